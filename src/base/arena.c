@@ -1,0 +1,143 @@
+#include "schemadiff/base.h"
+
+#include <stdalign.h>
+
+enum { BLOCK_SIZE = 64 * 1024 };
+
+struct block {
+	struct block *previous;
+	size_t size, used;
+	alignas(max_align_t) char data[];
+};
+
+struct deferred {
+	struct deferred *previous;
+	void (*close)(void *handle);
+	void *handle;
+};
+
+struct arena {
+	struct block *top;
+	struct deferred *deferred;
+	size_t total;
+};
+
+static void *memory_get(size_t size)
+{
+	void *p = calloc(1, size);
+	if (!p) {
+		fputs("schemadiff: out of memory\n", stderr);
+		abort();
+	}
+	return p;
+}
+
+static void block_push(struct arena *arena, size_t size)
+{
+	size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+	struct block *block = memory_get(sizeof *block + room);
+	block->size = room;
+	block->previous = arena->top;
+	arena->top = block;
+}
+
+struct arena *arena_new(void)
+{
+	return memory_get(sizeof(struct arena));
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	while (arena->deferred) {
+		struct deferred *d = arena->deferred;
+		arena->deferred = d->previous;
+		d->close(d->handle);
+		free(d);
+	}
+	while (arena->top) {
+		struct block *previous = arena->top->previous;
+		free(arena->top);
+		arena->top = previous;
+	}
+	free(arena);
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t align = alignof(max_align_t);
+	size = (size + align - 1) / align * align;
+	if (!arena->top || arena->top->size - arena->top->used < size)
+		block_push(arena, size);
+	void *p = arena->top->data + arena->top->used;
+	arena->top->used += size;
+	arena->total += size;
+	return p;
+}
+
+char *arena_strndup(struct arena *arena, const char *s, size_t length)
+{
+	char *copy = arena_alloc(arena, length + 1);
+	if (length)
+		memcpy(copy, s, length);
+	return copy;
+}
+
+char *arena_strdup(struct arena *arena, const char *s)
+{
+	return s ? arena_strndup(arena, s, strlen(s)) : NULL;
+}
+
+char *arena_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	va_list again;
+	va_copy(again, args);
+	int length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0)
+		abort();
+	char *s = arena_alloc(arena, (size_t)length + 1);
+	if (vsnprintf(s, (size_t)length + 1, format, args) != length)
+		abort();
+	return s;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	char *s = arena_vprintf(arena, format, args);
+	va_end(args);
+	return s;
+}
+
+void arena_defer(struct arena *arena, void (*close)(void *handle), void *handle)
+{
+	struct deferred *d = memory_get(sizeof *d);
+	*d = (struct deferred){ arena->deferred, close, handle };
+	arena->deferred = d;
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+	return (struct arena_mark){ arena->top, arena->top ? arena->top->used : 0 };
+}
+
+void arena_reset(struct arena *arena, struct arena_mark mark)
+{
+	while (arena->top != mark.block) {
+		struct block *previous = arena->top->previous;
+		free(arena->top);
+		arena->top = previous;
+	}
+	if (arena->top) {
+		memset(arena->top->data + mark.used, 0, arena->top->used - mark.used);
+		arena->top->used = mark.used;
+	}
+}
+
+size_t arena_size(const struct arena *arena)
+{
+	return arena->total;
+}
