@@ -21,10 +21,17 @@ struct template_options {
 
 struct template;
 
-/* Parses `source`. Errors (DIAG_TEMPLATE) have line and column. NULL on failure. */
+/*
+ * Parses `source`, which is copied, as `options` is; `options->user` must live as long as the template. Errors
+ * (DIAG_TEMPLATE) have line and column; sections nest at most 64 deep. NULL on failure.
+ */
 struct template *template_parse(struct context *ctx, const char *source, const struct template_options *options);
 
-/* Renders over `data` into `out`. Fails on partials nested deeper than 64. */
+/*
+ * Renders over `data` (borrowed; NULL renders as nothing) at the end of `out`. Sections treat 0 and "" as false;
+ * objects and arrays interpolate as compact JSON. Fails, with DIAG_TEMPLATE, on a partial with a mistake in it, on
+ * partials nested deeper than 64, and on more than 256 MiB or 20 million parts; `out` then holds the beginning.
+ */
 bool template_render(struct context *ctx, const struct template *t, json_t *data, struct text *out);
 
 #endif
