@@ -15,8 +15,8 @@ typedef const char *template_partial_fn(void *user, const char *name);
 struct template_options {
 	template_partial_fn *partial; /* may be NULL */
 	void *user;
-	const char *file;             /* for messages */
-	bool plain;                   /* no HTML escaping in {{name}}: for SQL, text and Markdown */
+	const char *file; /* for messages */
+	bool plain;       /* no HTML escaping in {{name}}: for SQL, text and Markdown */
 };
 
 struct template;
