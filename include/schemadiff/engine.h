@@ -1,0 +1,165 @@
+/*
+ * Layer engine: what is known about one database engine: how to read its catalog, how to write its DDL, what changing
+ * something costs. One folder per engine, one line each in src/engine/engine.c.
+ */
+#ifndef SCHEMADIFF_ENGINE_H
+#define SCHEMADIFF_ENGINE_H
+
+#include "schemadiff/diff.h"
+#include "schemadiff/sql.h"
+
+/* ---- steps ------------------------------------------------------------------------------------------- */
+
+enum lock { LOCK_NONE, LOCK_READ, LOCK_SHARE_UPDATE, LOCK_SHARE, LOCK_SHARE_ROW, LOCK_EXCLUSIVE, LOCK_ACCESS_EXCLUSIVE };
+
+enum { STEP_REWRITES = 1, STEP_SCANS = 2, STEP_LOSES_DATA = 4, STEP_NO_TRANSACTION = 8, STEP_MAY_FAIL_ON_DATA = 16,
+       STEP_ONLINE = 32, STEP_FILLS = 64 /* gives existing rows a value that the reviewer should look at */ };
+
+/* One statement: all that a reader, a guard or the runner must know. */
+struct step {
+	const char *sql;            /* without semicolon; may hold several statements only where the engine must (rebuild) */
+	enum lock lock;
+	unsigned effects;
+	const struct change *why;
+	const char *note;           /* what it costs or assumes beyond the flags, or NULL */
+};
+
+/* ---- DDL ---------------------------------------------------------------------------------------------- */
+
+struct engine;
+
+/* What a DDL function works with. */
+struct ddl_job {
+	struct context *ctx;
+	const struct engine *engine;
+	const struct change *change;
+	struct list *steps;                     /* of struct step: the output, in order */
+	const struct object *from_model, *to_model;
+	const struct matching *matching;        /* to find the other side of any object */
+	const struct lookup *from_lookup, *to_lookup;
+	const struct list *siblings;            /* rebuild: all changes of the table (struct change), else NULL */
+	enum lock lock;                         /* of the rule row or kind; a function may lower or raise them */
+	unsigned effects;
+	const struct list *down;                /* objects of the from model that are taken down before this step */
+};
+
+typedef bool ddl_fn(struct ddl_job *job);
+
+/* Adds a step with the job's lock and effects; the function may then change the returned step. */
+struct step *ddl_step(struct ddl_job *job, const char *sql);
+
+/* Stands for "drop and create", of the object and all that hangs on it. Never called. */
+bool ddl_recreate(struct ddl_job *job);
+/* Stands for "done by rebuilding the table it belongs to" (SQLite). Never called: the planner hands the table's ALTER, with all
+ * changes below it, to the TABLE row's `rebuild`. */
+bool ddl_rebuild(struct ddl_job *job);
+/* Stands for "nothing to write": the attribute follows from another one's statement. Never called. */
+bool ddl_with_create(struct ddl_job *job);
+
+struct alter_rule {
+	enum attr attr;
+	ddl_fn *emit;
+	enum lock lock;
+	unsigned effects;
+	/* Kinds of dependants that must be taken down before this change and put back after it (P(VIEW) | …); 0: none. */
+	uint64_t displaces;
+	/* When not NULL: whether this very change displaces them, or needs the recreate that `emit` names. */
+	bool (*applies)(const struct change *change);
+};
+
+struct ddl {
+	ddl_fn *create, *drop, *rename;
+	enum lock create_lock, drop_lock;
+	unsigned drop_effects;
+	const struct alter_rule *alter;   /* ends with { ATTR_COUNT }; emitted in this order */
+	unsigned flags;
+	ddl_fn *rebuild;                  /* TABLE of an engine that rebuilds; else NULL */
+};
+
+enum {
+	DDL_IN_PARENT = 1,      /* created with its parent's CREATE when that is created in the same plan */
+	DDL_DROPS_WITH_PARENT = 2 /* gone with its parent's DROP */
+};
+
+/* ---- connections ---------------------------------------------------------------------------------------- */
+
+struct connection {
+	const struct engine *engine;
+	void *handle;
+	const char *url;        /* without password, for messages */
+};
+
+/* A query's result; cell[row * columns + column], NULL for SQL NULL. Lives on the context's arena. */
+struct rows {
+	size_t columns, count;
+	const char **column;
+	const char **cell;
+};
+
+enum begin { BEGIN_WRITE, BEGIN_READ };
+
+struct step_list;
+
+struct engine {
+	const char *name;                 /* "postgresql", "sqlite": header, engine="…" */
+	enum dialect dialect;
+	const char *default_schema;       /* "public", "main" */
+	bool (*accepts)(const char *url); /* is this URL mine? */
+	const struct ddl *ddl;            /* KIND_COUNT rows; create == NULL: the kind is not known */
+
+	/* Opens a connection, closed with the arena (or by close). NULL with DIAG_CONNECT. */
+	struct connection *(*open)(struct context *ctx, const char *url);
+	void (*close)(struct connection *c);
+	/* One statement with text parameters; rows may be NULL. Errors: DIAG_SERVER with sqlstate, detail, hint, and the
+	 * place given by `at`. */
+	bool (*query)(struct context *ctx, struct connection *c, const char *sql, size_t count, const char *const *params,
+		      struct rows *rows);
+	/* A script of one or more statements, no results. */
+	bool (*exec)(struct context *ctx, struct connection *c, const char *sql);
+	bool (*begin)(struct context *ctx, struct connection *c, enum begin how);
+	bool (*commit)(struct context *ctx, struct connection *c);
+	void (*rollback)(struct context *ctx, struct connection *c);
+	/* The lock that keeps two runners apart; held by a session of its own until released. Waits `seconds`. */
+	bool (*lock)(struct context *ctx, struct connection *c, int seconds, void **lock);
+	void (*unlock)(struct context *ctx, struct connection *c, void *lock);
+
+	/* Reads the whole catalog, in one snapshot, as a model with `uses` edges. Bookkeeping objects (schemadiff*) are left
+	 * out; objects that no kind covers are appended to `unmanaged` (const char * titles). */
+	struct object *(*load)(struct context *ctx, struct connection *c, struct list *unmanaged);
+
+	/* Brings a model read from XML into the engine's own words, without a connection: canonical types, names left out,
+	 * serial taken apart, objects and attributes the engine cannot hold (DIAG_MODEL_ENGINE). */
+	bool (*complete)(struct context *ctx, struct object *model);
+
+	/* Makes the model's expressions and bodies comparable with the live ones (and gives it `uses` edges): after it, a
+	 * pair of values is equal exactly when they mean the same. Nothing is left behind in the database. */
+	bool (*settle)(struct context *ctx, struct connection *c, struct object *live, struct object *model,
+		       const struct matching *m);
+
+	/* A database to try things in, filled with what `model` holds, its URL's connection in *scratch; dropped by
+	 * scratch_drop. False without a diagnostic when there is no way to have one (then *why says why). */
+	bool (*scratch_make)(struct context *ctx, struct connection *c, const char *scratch_url, struct connection **scratch,
+			     const char **where, const char **why);
+	void (*scratch_drop)(struct context *ctx, struct connection *c, struct connection *scratch);
+
+	/* A statement of a script that cannot run inside a transaction block. */
+	bool (*needs_no_transaction)(const char *sql);
+	/* Statements that open and close a script that runs as one transaction by hand (psql, sqlite3); see script.h */
+	const char *script_begin, *script_end;
+};
+
+/* The engine for a URL, or NULL with DIAG_URL. */
+const struct engine *engine_for_url(struct context *ctx, const char *url);
+const struct engine *engine_by_name(const char *name);
+/* All engines, NULL-terminated (tests walk it). */
+extern const struct engine *const engine_all[];
+
+/* What an engine knows. */
+bool engine_has_kind(const struct engine *e, enum kind kind);
+bool engine_has_attr(const struct engine *e, enum attr attr);
+
+/* Loads the rows of one catalog query as objects of a kind. Column names are attribute names; reserved ones:
+ * _id (catalog identity, kept in `ids`), _parent (identity of the parent object). NULL cells are absent values. */
+bool rows_load(struct context *ctx, enum kind kind, const struct rows *rows, struct map *ids, struct object *model);
+
+#endif

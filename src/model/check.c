@@ -1,0 +1,136 @@
+#include "schemadiff/model.h"
+
+struct object *model_new(struct context *ctx)
+{
+	return object_new(ctx, KIND_MODEL, NULL, (struct place){ 0 });
+}
+
+struct object *model_schema(struct context *ctx, struct object *model, const char *name)
+{
+	struct object *schema = object_child(model, KIND_SCHEMA, name);
+	if (!schema) {
+		schema = object_new(ctx, KIND_SCHEMA, model, model->at);
+		object_put(schema, SCHEMA_NAME, names_intern(ctx->names, name));
+	}
+	return schema;
+}
+
+static void missing_check(struct context *ctx, const struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (attr_table[a].flags & REQUIRED && !object_get(o, a))
+			diag_report(ctx, DIAG_MODEL_MISSING, o->at,
+				    arena_printf(ctx->arena, "Add %s=\"…\"%s.", attr_table[a].name,
+						 attr_table[a].flags & CONTENT ? ", or write it as the element's text" : ""),
+				    "<%s> needs %s", kind_table[o->kind].element, attr_table[a].name);
+}
+
+/* The names that an object takes: "space scope.name". */
+static const char *claim(struct context *ctx, const struct object *o)
+{
+	enum space space = kind_table[o->kind].space;
+	const struct object *scope = o->parent;
+	if (space == SPACE_RELATION || space == SPACE_TYPE)
+		scope = object_schema(o);
+	const char *key = object_key(ctx, o);
+	if (space == SPACE_NONE || !*key)
+		return NULL;
+	return arena_printf(ctx->arena, "%d %s.%s%s", (int)space, scope ? object_path(ctx, scope) : "",
+			    *object_name(o) ? "" : kind_table[o->kind].id, qname_format(ctx, NULL, key));
+}
+
+static void duplicate_check(struct context *ctx, struct map *claims, const struct object *o)
+{
+	const char *name = claim(ctx, o);
+	const struct object *other = name ? map_get(claims, name) : NULL;
+	if (other)
+		diag_report(ctx, DIAG_MODEL_DUPLICATE, o->at, "Rename or remove one of the two.",
+			    "%s is there already: %s at %s:%d", object_title(ctx, o), object_title(ctx, other),
+			    other->at.file ? other->at.file : "?", other->at.line);
+	else if (name)
+		map_put(claims, name, (void *)(uintptr_t)o);
+}
+
+static void column_missing(struct context *ctx, const struct object *o, enum attr attr, const struct object *table,
+			   const char *name)
+{
+	struct list names = list_on(ctx->arena);
+	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
+		list_add(&names, object_name(c));
+	const char *near = text_nearest(name, (const char *const *)names.item, names.count);
+	diag_report(ctx, DIAG_MODEL_REFERENCE, o->at,
+		    near ? arena_printf(ctx->arena, "Did you mean %s?", near) : NULL,
+		    "%s: %s names column %s, which %s does not have", object_title(ctx, o), attr_table[attr].name, name,
+		    object_title(ctx, table));
+}
+
+static void columns_check(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr)
+{
+	struct list items = list_on(ctx->arena);
+	bool names = attr_table[attr].type == VALUE_NAMES;
+	if (!(names ? names_parse : keys_parse)(ctx, object_get(o, attr), &items))
+		return;
+	for (size_t i = 0; i < items.count; i++) {
+		const char *column = names ? items.item[i] : ((const struct key_item *)items.item[i])->column;
+		if (column && !lookup_column(l, o->parent, column))
+			column_missing(ctx, o, attr, o->parent, column);
+	}
+}
+
+static void target_check(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr)
+{
+	struct target target;
+	const struct object *schema = object_schema(o);
+	if (!schema || !target_parse(ctx, object_get(o, attr), &target))
+		return;
+	const char *name = target.schema ? target.schema : object_name(schema);
+	const struct object *table = lookup_relation(l, name, target.table);
+	if (!table) {
+		diag_report(ctx, DIAG_MODEL_REFERENCE, o->at, "Mend the name, or add the table.",
+			    "%s: there is no table %s", object_title(ctx, o), qname_format(ctx, name, target.table));
+		return;
+	}
+	for (size_t i = 0; i < target.columns.count; i++)
+		if (!lookup_column(l, table, target.columns.item[i]))
+			column_missing(ctx, o, attr, table, target.columns.item[i]);
+}
+
+static void column_path_check(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr)
+{
+	struct list parts = list_on(ctx->arena);
+	const struct object *table = NULL;
+	if (qname_parse(ctx, object_get(o, attr), &parts) && parts.count == 3)
+		table = lookup_relation(l, parts.item[0], parts.item[1]);
+	if (!table || !lookup_column(l, table, parts.item[2]))
+		diag_report(ctx, DIAG_MODEL_REFERENCE, o->at, "Write schema.table.column.",
+			    "%s: %s=\"%s\" names no column of the model", object_title(ctx, o), attr_table[attr].name,
+			    object_get(o, attr));
+}
+
+static void reference_check(struct context *ctx, const struct lookup *l, const struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		if (!object_get(o, a))
+			continue;
+		if (attr_table[a].ref == REF_COLUMNS)
+			columns_check(ctx, l, o, a);
+		else if (attr_table[a].ref == REF_TARGET)
+			target_check(ctx, l, o, a);
+		else if (attr_table[a].ref == REF_COLUMN_PATH)
+			column_path_check(ctx, l, o, a);
+	}
+}
+
+bool model_check(struct context *ctx, const struct object *model)
+{
+	size_t errors = diag_errors(ctx);
+	struct lookup *l = lookup_new(ctx, model);
+	struct list all = object_all(ctx, model);
+	struct map *claims = map_new(ctx->arena);
+	for (size_t i = 0; i < all.count; i++) {
+		missing_check(ctx, all.item[i]);
+		duplicate_check(ctx, claims, all.item[i]);
+		reference_check(ctx, l, all.item[i]);
+	}
+	return diag_errors(ctx) == errors;
+}

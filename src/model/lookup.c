@@ -1,0 +1,183 @@
+#include "schemadiff/model.h"
+
+struct lookup {
+	struct context *ctx;
+	struct map *by_name; /* "space schema.name" → object that stands in a schema */
+	struct map *by_path; /* "kind path" → any object */
+	struct map *columns; /* "pointer name" → column */
+};
+
+static const char *space_key(struct context *ctx, enum space space, const char *schema, const char *name)
+{
+	return arena_printf(ctx->arena, "%d %s", (int)space, qname_format(ctx, schema, name));
+}
+
+static void lookup_add(void *user, struct object *o)
+{
+	struct lookup *l = user;
+	enum space space = kind_table[o->kind].space;
+	const struct object *schema = object_schema(o);
+	if (space == SPACE_SCHEMA)
+		map_put(l->by_name, space_key(l->ctx, space, NULL, object_name(o)), o);
+	if ((space == SPACE_RELATION || space == SPACE_TYPE) && schema)
+		map_put(l->by_name, space_key(l->ctx, space, object_name(schema), object_name(o)), o);
+	if (space == SPACE_COLUMN)
+		map_put(l->columns, arena_printf(l->ctx->arena, "%p %s", (void *)o->parent, object_name(o)), o);
+	map_put(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)o->kind, object_path(l->ctx, o)), o);
+}
+
+struct lookup *lookup_new(struct context *ctx, const struct object *model)
+{
+	struct lookup *l = arena_alloc(ctx->arena, sizeof *l);
+	*l = (struct lookup){ ctx, map_new(ctx->arena), map_new(ctx->arena), map_new(ctx->arena) };
+	object_walk(model, lookup_add, l);
+	return l;
+}
+
+static struct object *find(const struct lookup *l, enum space space, const char *schema, const char *name)
+{
+	struct arena_mark mark = arena_mark(l->ctx->arena);
+	struct object *o = map_get(l->by_name, space_key(l->ctx, space, schema, name));
+	arena_reset(l->ctx->arena, mark);
+	return o;
+}
+
+struct object *lookup_schema(const struct lookup *l, const char *schema)
+{
+	return find(l, SPACE_SCHEMA, NULL, schema);
+}
+
+struct object *lookup_relation(const struct lookup *l, const char *schema, const char *name)
+{
+	return find(l, SPACE_RELATION, schema, name);
+}
+
+struct object *lookup_type(const struct lookup *l, const char *schema, const char *name)
+{
+	return find(l, SPACE_TYPE, schema, name);
+}
+
+struct object *lookup_column(const struct lookup *l, const struct object *relation, const char *name)
+{
+	struct arena_mark mark = arena_mark(l->ctx->arena);
+	struct object *o = map_get(l->columns, arena_printf(l->ctx->arena, "%p %s", (const void *)relation, name));
+	arena_reset(l->ctx->arena, mark);
+	return o;
+}
+
+struct object *lookup_path(const struct lookup *l, enum kind kind, const char *path)
+{
+	struct arena_mark mark = arena_mark(l->ctx->arena);
+	struct object *o = map_get(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)kind, path));
+	arena_reset(l->ctx->arena, mark);
+	return o;
+}
+
+/* ---- references ------------------------------------------------------------------------------------ */
+
+static void reference_add(const struct object *o, struct object *target, struct list *out)
+{
+	if (target && target != o && !list_has(out, target))
+		list_add(out, target);
+}
+
+static void columns_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+			struct list *out)
+{
+	struct list names = list_on(ctx->arena);
+	const char *value = object_get(o, attr);
+	if (attr_table[attr].type == VALUE_NAMES) {
+		if (!names_parse(ctx, value, &names))
+			return;
+		for (size_t i = 0; i < names.count; i++)
+			reference_add(o, lookup_column(l, o->parent, names.item[i]), out);
+		return;
+	}
+	if (!keys_parse(ctx, value, &names))
+		return;
+	for (size_t i = 0; i < names.count; i++) {
+		const struct key_item *item = names.item[i];
+		if (item->column)
+			reference_add(o, lookup_column(l, o->parent, item->column), out);
+	}
+}
+
+/* The table, the columns, and the key over exactly these columns, which the reference needs. */
+static void target_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+		       struct list *out)
+{
+	struct target target;
+	const struct object *schema = object_schema(o);
+	if (!target_parse(ctx, object_get(o, attr), &target) || !schema)
+		return;
+	struct object *table = lookup_relation(l, target.schema ? target.schema : object_name(schema), target.table);
+	reference_add(o, table, out);
+	for (size_t i = 0; table && i < target.columns.count; i++)
+		reference_add(o, lookup_column(l, table, target.columns.item[i]), out);
+	for (struct object *key = table ? table->child : NULL; key; key = key->next)
+		if (key->kind == KIND_PRIMARY_KEY || key->kind == KIND_UNIQUE) {
+			struct list items = list_on(ctx->arena);
+			enum attr columns = key->kind == KIND_UNIQUE ? UNIQUE_COLUMNS : PRIMARY_KEY_COLUMNS;
+			bool same = object_get(key, columns) && keys_parse(ctx, object_get(key, columns), &items) &&
+				    (items.count == target.columns.count ||
+				     (!target.columns.count && key->kind == KIND_PRIMARY_KEY));
+			for (size_t i = 0; same && i < target.columns.count; i++) {
+				const struct key_item *item = items.item[i];
+				same = item->column && list_has(&target.columns, item->column);
+			}
+			if (same)
+				reference_add(o, key, out);
+		}
+}
+
+static void column_path_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+			    struct list *out)
+{
+	struct list parts = list_on(ctx->arena);
+	if (!qname_parse(ctx, object_get(o, attr), &parts) || parts.count != 3)
+		return;
+	struct object *table = lookup_relation(l, parts.item[0], parts.item[1]);
+	reference_add(o, table ? lookup_column(l, table, parts.item[2]) : NULL, out);
+}
+
+/* A type's text up to its modifiers: shop.order_state[] or "Odd".type(3). */
+static void type_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+		     struct list *out)
+{
+	struct list parts = list_on(ctx->arena);
+	const char *value = object_get(o, attr);
+	const char *end = value + strcspn(value, "[(");
+	const char *name = arena_strndup(ctx->arena, value, (size_t)(end - value));
+	if (qname_parse(ctx, name, &parts) && parts.count == 2)
+		reference_add(o, lookup_type(l, parts.item[0], parts.item[1]), out);
+}
+
+void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		const char *value = object_get(o, a);
+		if (!value)
+			continue;
+		switch (attr_table[a].ref) {
+		case REF_NONE:
+			break;
+		case REF_SCHEMA:
+			reference_add(o, lookup_schema(l, value), out);
+			break;
+		case REF_COLUMNS:
+			columns_add(ctx, l, o, a, out);
+			break;
+		case REF_TARGET:
+			target_add(ctx, l, o, a, out);
+			break;
+		case REF_COLUMN_PATH:
+			column_path_add(ctx, l, o, a, out);
+			break;
+		case REF_TYPE:
+			type_add(ctx, l, o, a, out);
+			break;
+		}
+	}
+	for (size_t i = 0; o->uses && i < o->uses->count; i++)
+		reference_add(o, o->uses->item[i], out);
+}
