@@ -1,0 +1,70 @@
+/*
+ * Layer run: applies revisions, takes them back, keeps the history, proves pairs.
+ */
+#ifndef SCHEMADIFF_RUN_H
+#define SCHEMADIFF_RUN_H
+
+#include "schemadiff/script.h"
+
+/* ---- history: what the database says about itself --------------------------------------------------- */
+
+struct history_row {
+	const char *id, *message, *checksum, *applied_by, *applied_at, *folder;
+	int64_t milliseconds;
+};
+
+struct history {
+	struct list applied;  /* of struct history_row, in order of application: revisions that are in force */
+	struct list events;   /* of struct history_event: everything that ever happened, oldest first */
+	bool exists;          /* whether the bookkeeping tables are there */
+};
+
+struct history_event {
+	const char *action;   /* upgrade, downgrade, stamp */
+	struct history_row row;
+};
+
+bool history_read(struct context *ctx, struct connection *c, struct history *history);
+
+/* ---- running ------------------------------------------------------------------------------------------ */
+
+struct run_options {
+	int lock_seconds;
+	void (*on_statement)(void *user, const struct revision *r, bool down, size_t n, size_t count, const char *sql);
+	void (*on_revision)(void *user, const struct revision *r, bool down, int64_t milliseconds);
+	void *user;
+};
+
+/* The revisions between the database and `target`, in the order to run them. TARGET: a revision or its unique prefix, head,
+ * heads, base, +N, -N. Errors: unknown, ambiguous, history has a revision that the project lacks, edited files. */
+bool run_path_up(struct context *ctx, const struct revisions *rs, const struct history *h, const char *target, struct list *out);
+bool run_path_down(struct context *ctx, const struct revisions *rs, const struct history *h, const char *target,
+		   struct list *out);
+
+/* Applies the revisions under the lock: one transaction a revision where its header says so, else statement by statement with
+ * a journal row each. What fails is rolled back; what could not be is named with what to do. */
+bool run_upgrade(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target,
+		 const struct run_options *o);
+bool run_downgrade(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target,
+		   const struct run_options *o);
+/* Sets what the history says, without running anything. */
+bool run_stamp(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target,
+	       const struct run_options *o);
+/* Drops nothing of the user's; creates the bookkeeping tables when they are missing. */
+bool history_prepare(struct context *ctx, struct connection *c);
+
+/* ---- proof --------------------------------------------------------------------------------------------- */
+
+struct proof {
+	bool proved;
+	const char *where; /* "copy of the file", "temporary database", "--scratch", "rolled-back transaction" */
+	const char *why;   /* when not proved: why it could not be tried */
+};
+
+/* Runs up, compares the catalog with the model; runs down, compares with the start; rows put in beforehand must still be
+ * there. False (DIAG_PROOF, with what differs or which row went) when the pair is wrong; a proof that cannot be tried at
+ * all leaves proof->proved false and is no error. */
+bool prove_pair(struct context *ctx, struct connection *c, const char *scratch_url, const struct plan *up,
+		const struct plan *down, struct proof *proof);
+
+#endif
