@@ -67,13 +67,13 @@ void text_addf(struct text *t, const char *format, ...) PRINTF_LIKE(2, 3); /* ne
 const char *text_get(const struct text *t);
 
 /* Small helpers on plain strings; none depends on the locale. */
-bool text_equal(const char *a, const char *b); /* NULL equals NULL only */
+bool text_equal(const char *a, const char *b);      /* NULL equals NULL only */
 bool text_equal_fold(const char *a, const char *b); /* ASCII case folded */
 bool text_starts(const char *s, const char *prefix);
 bool text_ends(const char *s, const char *suffix);
-bool text_blank(const char *s); /* NULL, empty or white space only */
+bool text_blank(const char *s);                       /* NULL, empty or white space only */
 char *text_lower(struct arena *arena, const char *s); /* ASCII only */
-char *text_trim(struct arena *arena, const char *s); /* without white space at both ends */
+char *text_trim(struct arena *arena, const char *s);  /* without white space at both ends */
 char *text_replace(struct arena *arena, const char *s, const char *what, const char *with);
 bool text_utf8_valid(const char *s, size_t length);
 /* Damerau-Levenshtein distance of two names, for "did you mean". */
@@ -155,9 +155,9 @@ struct diag {
 	enum diag_code code;
 	struct place at;
 	const char *message;
-	const char *hint;                    /* what to do in this very case, or NULL */
-	const char *frame[4];                /* "while settling view public.v", innermost first */
-	const char *sqlstate, *detail;       /* of a server's error, or NULL */
+	const char *hint;              /* what to do in this very case, or NULL */
+	const char *frame[4];          /* "while settling view public.v", innermost first */
+	const char *sqlstate, *detail; /* of a server's error, or NULL */
 };
 
 struct diags;
@@ -175,8 +175,8 @@ struct context {
 /* What the command line decided and deeper layers must know. */
 struct settings {
 	bool quiet, verbose, color, strict;
-	const char *project;                 /* folder, "." by default */
-	void (*progress)(const char *what);  /* a line for a person on a terminal; may be NULL */
+	const char *project;                /* folder, "." by default */
+	void (*progress)(const char *what); /* a line for a person on a terminal; may be NULL */
 };
 
 /* The time; tests replace it. `now` gives seconds since the epoch (UTC). */
