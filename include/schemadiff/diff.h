@@ -31,16 +31,17 @@ struct rename_rule {
 /* Matches by was= hints and rename rules first, then by key. Unused or contradictory hints are errors unless
  * `lenient` (a hint is also fine when its old name is gone and the new one is there: it was applied).
  * NULL on error. */
-struct matching *match_models(struct context *ctx, struct object *from, struct object *to, const struct list *rename_rules,
-			      bool lenient);
-struct object *match_to(const struct matching *m, const struct object *from);   /* NULL: dropped */
-struct object *match_from(const struct matching *m, const struct object *to);   /* NULL: created */
+struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
+			      const struct list *rename_rules, bool lenient);
+struct object *match_to(const struct matching *m, const struct object *from); /* NULL: dropped */
+struct object *match_from(const struct matching *m, const struct object *to); /* NULL: created */
 /* The matching the other way round. */
 struct matching *match_swap(struct context *ctx, const struct matching *m);
 
 /* The changes as a list of struct change, parents before children, in the order of kinds and paths. Children of a
  * created or dropped object are listed too. */
-struct list diff_models(struct context *ctx, const struct object *from, const struct object *to, const struct matching *m);
+struct list diff_models(struct context *ctx, const struct object *from, const struct object *to,
+			const struct matching *m);
 
 /* Drop+add pairs among the changes that look like a rename: list of struct pair. */
 struct list diff_rename_candidates(struct context *ctx, const struct list *changes);

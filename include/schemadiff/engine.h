@@ -10,18 +10,33 @@
 
 /* ---- steps ------------------------------------------------------------------------------------------- */
 
-enum lock { LOCK_NONE, LOCK_READ, LOCK_SHARE_UPDATE, LOCK_SHARE, LOCK_SHARE_ROW, LOCK_EXCLUSIVE, LOCK_ACCESS_EXCLUSIVE };
+enum lock {
+	LOCK_NONE,
+	LOCK_READ,
+	LOCK_SHARE_UPDATE,
+	LOCK_SHARE,
+	LOCK_SHARE_ROW,
+	LOCK_EXCLUSIVE,
+	LOCK_ACCESS_EXCLUSIVE
+};
 
-enum { STEP_REWRITES = 1, STEP_SCANS = 2, STEP_LOSES_DATA = 4, STEP_NO_TRANSACTION = 8, STEP_MAY_FAIL_ON_DATA = 16,
-       STEP_ONLINE = 32, STEP_FILLS = 64 /* gives existing rows a value that the reviewer should look at */ };
+enum {
+	STEP_REWRITES = 1,
+	STEP_SCANS = 2,
+	STEP_LOSES_DATA = 4,
+	STEP_NO_TRANSACTION = 8,
+	STEP_MAY_FAIL_ON_DATA = 16,
+	STEP_ONLINE = 32,
+	STEP_FILLS = 64 /* gives existing rows a value that the reviewer should look at */
+};
 
 /* One statement: all that a reader, a guard or the runner must know. */
 struct step {
-	const char *sql;            /* without semicolon; may hold several statements only where the engine must (rebuild) */
+	const char *sql; /* without semicolon; may hold several statements only where the engine must (rebuild) */
 	enum lock lock;
 	unsigned effects;
 	const struct change *why;
-	const char *note;           /* what it costs or assumes beyond the flags, or NULL */
+	const char *note; /* what it costs or assumes beyond the flags, or NULL */
 };
 
 /* ---- DDL ---------------------------------------------------------------------------------------------- */
@@ -33,14 +48,14 @@ struct ddl_job {
 	struct context *ctx;
 	const struct engine *engine;
 	const struct change *change;
-	struct list *steps;                     /* of struct step: the output, in order */
+	struct list *steps; /* of struct step: the output, in order */
 	const struct object *from_model, *to_model;
-	const struct matching *matching;        /* to find the other side of any object */
+	const struct matching *matching; /* to find the other side of any object */
 	const struct lookup *from_lookup, *to_lookup;
-	const struct list *siblings;            /* rebuild: all changes of the table (struct change), else NULL */
-	enum lock lock;                         /* of the rule row or kind; a function may lower or raise them */
+	const struct list *siblings; /* rebuild: all changes of the table (struct change), else NULL */
+	enum lock lock;              /* of the rule row or kind; a function may lower or raise them */
 	unsigned effects;
-	const struct list *down;                /* objects of the from model that are taken down before this step */
+	const struct list *down; /* objects of the from model that are taken down before this step */
 };
 
 typedef bool ddl_fn(struct ddl_job *job);
@@ -71,13 +86,13 @@ struct ddl {
 	ddl_fn *create, *drop, *rename;
 	enum lock create_lock, drop_lock;
 	unsigned drop_effects;
-	const struct alter_rule *alter;   /* ends with { ATTR_COUNT }; emitted in this order */
+	const struct alter_rule *alter; /* ends with { ATTR_COUNT }; emitted in this order */
 	unsigned flags;
-	ddl_fn *rebuild;                  /* TABLE of an engine that rebuilds; else NULL */
+	ddl_fn *rebuild; /* TABLE of an engine that rebuilds; else NULL */
 };
 
 enum {
-	DDL_IN_PARENT = 1,      /* created with its parent's CREATE when that is created in the same plan */
+	DDL_IN_PARENT = 1,        /* created with its parent's CREATE when that is created in the same plan */
 	DDL_DROPS_WITH_PARENT = 2 /* gone with its parent's DROP */
 };
 
@@ -86,7 +101,7 @@ enum {
 struct connection {
 	const struct engine *engine;
 	void *handle;
-	const char *url;        /* without password, for messages */
+	const char *url; /* without password, for messages */
 };
 
 /* A query's result; cell[row * columns + column], NULL for SQL NULL. Lives on the context's arena. */
@@ -101,7 +116,7 @@ enum begin { BEGIN_WRITE, BEGIN_READ };
 struct step_list;
 
 struct engine {
-	const char *name;                 /* "postgresql", "sqlite": header, engine="…" */
+	const char *name; /* "postgresql", "sqlite": header, engine="…" */
 	enum dialect dialect;
 	const char *default_schema;       /* "public", "main" */
 	bool (*accepts)(const char *url); /* is this URL mine? */
@@ -112,8 +127,8 @@ struct engine {
 	void (*close)(struct connection *c);
 	/* One statement with text parameters; rows may be NULL. Errors: DIAG_SERVER with sqlstate, detail, hint, and the
 	 * place given by `at`. */
-	bool (*query)(struct context *ctx, struct connection *c, const char *sql, size_t count, const char *const *params,
-		      struct rows *rows);
+	bool (*query)(struct context *ctx, struct connection *c, const char *sql, size_t count,
+		      const char *const *params, struct rows *rows);
 	/* A script of one or more statements, no results. */
 	bool (*exec)(struct context *ctx, struct connection *c, const char *sql);
 	bool (*begin)(struct context *ctx, struct connection *c, enum begin how);
@@ -138,8 +153,8 @@ struct engine {
 
 	/* A database to try things in, filled with what `model` holds, its URL's connection in *scratch; dropped by
 	 * scratch_drop. False without a diagnostic when there is no way to have one (then *why says why). */
-	bool (*scratch_make)(struct context *ctx, struct connection *c, const char *scratch_url, struct connection **scratch,
-			     const char **where, const char **why);
+	bool (*scratch_make)(struct context *ctx, struct connection *c, const char *scratch_url,
+			     struct connection **scratch, const char **where, const char **why);
 	void (*scratch_drop)(struct context *ctx, struct connection *c, struct connection *scratch);
 
 	/* A statement of a script that cannot run inside a transaction block. */

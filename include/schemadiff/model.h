@@ -57,8 +57,16 @@ enum ref {
 };
 
 /* Which objects compete for a name. */
-enum space { SPACE_NONE, SPACE_SCHEMA, SPACE_EXTENSION, SPACE_TYPE, SPACE_RELATION, SPACE_COLUMN, SPACE_CONSTRAINT,
-	     SPACE_TRIGGER };
+enum space {
+	SPACE_NONE,
+	SPACE_SCHEMA,
+	SPACE_EXTENSION,
+	SPACE_TYPE,
+	SPACE_RELATION,
+	SPACE_COLUMN,
+	SPACE_CONSTRAINT,
+	SPACE_TRIGGER
+};
 
 #define P(kind) (UINT64_C(1) << KIND_##kind)
 #define KIND_BIT(kind) (UINT64_C(1) << (kind))
@@ -70,13 +78,13 @@ struct kind_info {
 	enum space space;
 	int rank;
 	const char *doc;
-	enum attr first;     /* its attributes are first … kind_attr_end(kind) - 1 */
+	enum attr first; /* its attributes are first … kind_attr_end(kind) - 1 */
 };
 
 struct attr_info {
 	enum kind kind;
-	const char *id;      /* "COLUMN_TYPE" */
-	const char *name;    /* "type", as in XML and as the column name of a catalog query */
+	const char *id;   /* "COLUMN_TYPE" */
+	const char *name; /* "type", as in XML and as the column name of a catalog query */
 	enum value_type type;
 	unsigned flags;
 	const char *initial; /* what absence means, or NULL */
@@ -102,11 +110,11 @@ uint64_t attr_bit(enum attr attr);
 
 struct object {
 	enum kind kind;
-	struct place at;              /* where in XML, or { "catalog" } */
+	struct place at; /* where in XML, or { "catalog" } */
 	struct object *parent, *child, *last, *next;
-	const char *was;              /* interned old name (rename hint), or NULL */
-	struct list *uses;            /* other objects it depends on by the catalog's word, or NULL; see object_use */
-	const char *value[];          /* interned, canonical, one per attribute of the kind; NULL = absent (or default) */
+	const char *was;     /* interned old name (rename hint), or NULL */
+	struct list *uses;   /* other objects it depends on by the catalog's word, or NULL; see object_use */
+	const char *value[]; /* interned, canonical, one per attribute of the kind; NULL = absent (or default) */
 };
 
 /* A new object at the end of parent's children; parent may be NULL (for MODEL, or to add later). */
@@ -161,8 +169,8 @@ uint64_t object_differs(const struct object *a, const struct object *b);
 
 /* Row of the value type table: how a raw text becomes canonical, and its XSD type. */
 struct value_info {
-	const char *name;     /* "NAMES" */
-	const char *xsd;      /* "xs:boolean", … */
+	const char *name; /* "NAMES" */
+	const char *xsd;  /* "xs:boolean", … */
 	/* Gives the canonical text (on the arena) or NULL with *why set to what is allowed. */
 	const char *(*canonical)(struct context *ctx, const struct attr_info *attr, const char *raw, const char **why);
 };

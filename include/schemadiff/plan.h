@@ -10,8 +10,8 @@ struct plan {
 	const struct engine *engine;
 	const struct object *from, *to;
 	const struct matching *matching;
-	struct list changes;   /* of struct change: what differs (without what is only taken down and put back) */
-	struct list steps;     /* of struct step, in order */
+	struct list changes; /* of struct change: what differs (without what is only taken down and put back) */
+	struct list steps;   /* of struct step, in order */
 	const char *from_hash, *to_hash;
 };
 
@@ -22,9 +22,9 @@ struct plan *plan_make(struct context *ctx, const struct engine *engine, struct 
 /* What the plan would lose, one struct loss each. */
 struct loss {
 	const struct change *change;
-	const char *what;  /* "table", "column", "sequence", "extension", "type" (a rewrite that drops information) */
+	const char *what; /* "table", "column", "sequence", "extension", "type" (a rewrite that drops information) */
 	const char *path;
-	const char *flag;  /* the flag that allows this very loss: "--allow column:shop.client.legacy" */
+	const char *flag; /* the flag that allows this very loss: "--allow column:shop.client.legacy" */
 };
 struct list plan_losses(struct context *ctx, const struct plan *plan);
 
@@ -33,8 +33,8 @@ const char *plan_reversible(struct context *ctx, const struct plan *up, const st
 
 /* What the user allowed. */
 struct allowance {
-	bool all;            /* --allow-destructive */
-	struct list rules;   /* of const char *: "WHAT" or "WHAT:PATTERN" (a glob over paths) */
+	bool all;          /* --allow-destructive */
+	struct list rules; /* of const char *: "WHAT" or "WHAT:PATTERN" (a glob over paths) */
 };
 
 /* Refuses (exit 3) each loss that was not allowed, naming the flag; and drop+add pairs that look like a rename unless

@@ -14,13 +14,13 @@ struct history_row {
 };
 
 struct history {
-	struct list applied;  /* of struct history_row, in order of application: revisions that are in force */
-	struct list events;   /* of struct history_event: everything that ever happened, oldest first */
-	bool exists;          /* whether the bookkeeping tables are there */
+	struct list applied; /* of struct history_row, in order of application: revisions that are in force */
+	struct list events;  /* of struct history_event: everything that ever happened, oldest first */
+	bool exists;         /* whether the bookkeeping tables are there */
 };
 
 struct history_event {
-	const char *action;   /* upgrade, downgrade, stamp */
+	const char *action; /* upgrade, downgrade, stamp */
 	struct history_row row;
 };
 
@@ -37,7 +37,8 @@ struct run_options {
 
 /* The revisions between the database and `target`, in the order to run them. TARGET: a revision or its unique prefix, head,
  * heads, base, +N, -N. Errors: unknown, ambiguous, history has a revision that the project lacks, edited files. */
-bool run_path_up(struct context *ctx, const struct revisions *rs, const struct history *h, const char *target, struct list *out);
+bool run_path_up(struct context *ctx, const struct revisions *rs, const struct history *h, const char *target,
+		 struct list *out);
 bool run_path_down(struct context *ctx, const struct revisions *rs, const struct history *h, const char *target,
 		   struct list *out);
 

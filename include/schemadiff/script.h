@@ -12,28 +12,29 @@
 /* ---- one revision ------------------------------------------------------------------------------------- */
 
 struct revision {
-	const char *id;               /* 12 hexadecimal digits */
-	struct list parents;          /* of const char *; empty: a base */
+	const char *id;      /* 12 hexadecimal digits */
+	struct list parents; /* of const char *; empty: a base */
 	const char *message, *created, *engine, *from, *to, *reversible, *proved;
-	bool one_transaction;         /* transaction: one | per statement */
-	const char *folder;           /* "20261122T143000_add_users", relative to migrations/ */
-	const char *up_sql, *down_sql;     /* whole files as they are on disk */
+	bool one_transaction;          /* transaction: one | per statement */
+	const char *folder;            /* "20261122T143000_add_users", relative to migrations/ */
+	const char *up_sql, *down_sql; /* whole files as they are on disk */
 	const char *up_path, *down_path;
-	struct list up, down;         /* of struct statement, the bookkeeping-free statements in order */
-	const char *up_sum, *down_sum;     /* SHA-256 of the normalised text: comment-only changes do not count */
+	struct list up, down;          /* of struct statement, the bookkeeping-free statements in order */
+	const char *up_sum, *down_sum; /* SHA-256 of the normalised text: comment-only changes do not count */
 };
 
 /* All revisions of a migrations folder, in topological order (parents first, then by creation). */
 struct revisions {
 	const char *folder;
-	struct list list;             /* of struct revision */
+	struct list list; /* of struct revision */
 	struct map *by_id;
-	struct list heads;            /* of struct revision without children, in order */
-	struct list sums;             /* of struct sum_line, as migrations/sum has them */
+	struct list heads; /* of struct revision without children, in order */
+	struct list sums;  /* of struct sum_line, as migrations/sum has them */
 };
 
 struct sum_line {
-	const char *id, *folder, *chain; /* "<id> <folder> <64 hex>": chain covers the line before and both files' sums */
+	const char *id, *folder,
+		*chain; /* "<id> <folder> <64 hex>": chain covers the line before and both files' sums */
 };
 
 /* Writes the header and the laid-out script through the template "up.sql" or "down.sql". The header's fields are those of

@@ -39,20 +39,20 @@ const char *sql_format(struct context *ctx, enum dialect dialect, const char *fo
 
 enum token_kind {
 	TOKEN_END,
-	TOKEN_WORD,        /* keyword or unquoted identifier */
-	TOKEN_QUOTED,      /* "quoted" identifier; SQLite also `x` and [x] */
-	TOKEN_STRING,      /* 'string', E'…', $tag$…$tag$, x'…' */
+	TOKEN_WORD,   /* keyword or unquoted identifier */
+	TOKEN_QUOTED, /* "quoted" identifier; SQLite also `x` and [x] */
+	TOKEN_STRING, /* 'string', E'…', $tag$…$tag$, x'…' */
 	TOKEN_NUMBER,
-	TOKEN_OPERATOR,    /* longest operator, or a single punctuation character */
-	TOKEN_PARAMETER,   /* $1, ?, :name */
-	TOKEN_BROKEN       /* not closed before the end of the text */
+	TOKEN_OPERATOR,  /* longest operator, or a single punctuation character */
+	TOKEN_PARAMETER, /* $1, ?, :name */
+	TOKEN_BROKEN     /* not closed before the end of the text */
 };
 
 struct token {
 	enum token_kind kind;
 	const char *start; /* within the text */
 	size_t length;
-	int line, column;  /* from 1 */
+	int line, column; /* from 1 */
 };
 
 struct lexer {

@@ -16,8 +16,8 @@
 struct object *xml_read(struct context *ctx, const char *path, const char *engine, const char *default_schema);
 
 /* The same for text in memory; `file` is for messages. */
-struct object *xml_read_text(struct context *ctx, const char *text, size_t length, const char *file,
-			     const char *engine, const char *default_schema);
+struct object *xml_read_text(struct context *ctx, const char *text, size_t length, const char *file, const char *engine,
+			     const char *default_schema);
 
 enum xml_split { XML_WHOLE, XML_BY_SCHEMA, XML_BY_OBJECT };
 
@@ -29,7 +29,8 @@ struct xml_file {
 /* Writes a model as XML: defaults left out, stable order and indentation, long text as CDATA content. The schema named
  * `default_schema` is left out and its objects stand below <model> when it has no attribute but its name (may be NULL:
  * never). Gives a list of struct xml_file. Reading it back gives the same model. */
-struct list xml_write(struct context *ctx, const struct object *model, enum xml_split split, const char *default_schema);
+struct list xml_write(struct context *ctx, const struct object *model, enum xml_split split,
+		      const char *default_schema);
 
 /* The XML Schema of the model language, for editors. */
 const char *xml_grammar(struct context *ctx);
