@@ -70,13 +70,20 @@ static void folder_sync(const char *path)
 	}
 }
 
+/* A file that replaces another has its permissions: what was private stays private. */
+static bool mode_copy(int fd, const char *from)
+{
+	struct stat st;
+	return stat(from, &st) != 0 || fchmod(fd, st.st_mode & 07777) == 0;
+}
+
 bool file_write(struct context *ctx, const char *path, const char *data, size_t length)
 {
 	char *temporary = arena_printf(ctx->arena, "%s.tmp%ld", path, (long)getpid());
 	int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0666);
 	if (fd < 0)
 		return fail(ctx, path, "write", errno);
-	bool ok = bytes_write(fd, data, length);
+	bool ok = mode_copy(fd, path) && bytes_write(fd, data, length);
 	int error = errno;
 	ok = close(fd) == 0 && ok;
 	if (!ok || rename(temporary, path) != 0) {
