@@ -110,6 +110,14 @@ void *map_get(const struct map *map, const char *key); /* NULL when absent */
 bool map_has(const struct map *map, const char *key);
 void map_put(struct map *map, const char *key, void *value); /* the key is copied; replaces a value */
 
+/* ---- map from pointer to pointer ------------------------------------------------------------------ */
+
+struct pointer_map;
+
+struct pointer_map *pointer_map_new(struct arena *arena);
+void *pointer_map_get(const struct pointer_map *map, const void *key); /* NULL when absent */
+void pointer_map_put(struct pointer_map *map, const void *key, const void *value);
+
 /* ---- list of pointers ---------------------------------------------------------------------------- */
 
 struct list {
@@ -204,7 +212,7 @@ int diag_exit_code(const struct context *ctx);
 
 /* The whole file, NUL-terminated; refuses more than `limit` bytes. NULL on failure. */
 char *file_read(struct context *ctx, const char *path, size_t limit, size_t *length);
-/* Writes to a temporary file beside it, fsyncs, renames: all or nothing. */
+/* Writes to a temporary file beside it, fsyncs, renames: all or nothing. A file that is replaced keeps its mode. */
 bool file_write(struct context *ctx, const char *path, const char *data, size_t length);
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);

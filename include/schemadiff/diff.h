@@ -4,7 +4,7 @@
 #ifndef SCHEMADIFF_DIFF_H
 #define SCHEMADIFF_DIFF_H
 
-#include "schemadiff/model.h"
+#include "schemadiff/sql.h"
 
 enum op { OP_CREATE, OP_ALTER, OP_RENAME, OP_DROP };
 
@@ -20,26 +20,34 @@ struct pair {
 	struct object *from, *to;
 };
 
-/* How the objects of two models correspond. */
-struct matching;
-
 /* A rename the user declared on the command line: "shop.client=shop.customer" (paths). */
 struct rename_rule {
 	const char *from, *to;
 };
 
-/* Matches by was= hints and rename rules first, then by key. Unused or contradictory hints are errors unless
- * `lenient` (a hint is also fine when its old name is gone and the new one is there: it was applied).
+/* How the objects of two models correspond. */
+struct matching;
+
+/* Matches by was= hints and rename rules first, then by key. A hint whose old name is gone and whose new name is there was
+ * applied before, and is fine; a hint that fits nothing, or two that contradict each other, are errors unless `lenient`.
  * NULL on error. */
-struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
-			      const struct list *rename_rules, bool lenient);
-struct object *match_to(const struct matching *m, const struct object *from); /* NULL: dropped */
-struct object *match_from(const struct matching *m, const struct object *to); /* NULL: created */
+struct matching *match_models(struct context *ctx, struct object *from, struct object *to, const struct list *rename_rules,
+			      bool lenient);
+struct object *match_to(const struct matching *m, const struct object *from);   /* NULL: dropped */
+struct object *match_from(const struct matching *m, const struct object *to);   /* NULL: created */
 /* The matching the other way round. */
 struct matching *match_swap(struct context *ctx, const struct matching *m);
 
-/* The changes as a list of struct change, parents before children, in the order of kinds and paths. Children of a
- * created or dropped object are listed too. */
+/* Renames come first, and everything else is said with the new names. Gives the from model as it reads after them: `from` itself
+ * when there is none, else a copy with names, references and the table's own expressions translated. `renames` receives a
+ * struct change (OP_RENAME) for each, in an order in which no name is taken twice: change->from has the old name below the
+ * renamed parents, change->to is the object in the result. Constraints, indexes and owned sequences that differ in name alone
+ * are renamed too. Only kinds in `renamable` (KIND_BIT) are. */
+struct object *rename_model(struct context *ctx, enum dialect dialect, struct object *from, struct object *to,
+			    const struct matching *m, uint64_t renamable, struct list *renames);
+
+/* The changes but for renames, as a list of struct change, parents before children, in the order of kinds and paths.
+ * Children of a created or dropped object are listed too. */
 struct list diff_models(struct context *ctx, const struct object *from, const struct object *to,
 			const struct matching *m);
 

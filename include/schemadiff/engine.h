@@ -71,6 +71,7 @@ bool ddl_rebuild(struct ddl_job *job);
 /* Stands for "nothing to write": the attribute follows from another one's statement. Never called. */
 bool ddl_with_create(struct ddl_job *job);
 
+/* One row per attribute. Neighbouring rows with the same `emit` are called once, when any of their attributes differs. */
 struct alter_rule {
 	enum attr attr;
 	ddl_fn *emit;
@@ -78,7 +79,7 @@ struct alter_rule {
 	unsigned effects;
 	/* Kinds of dependants that must be taken down before this change and put back after it (P(VIEW) | …); 0: none. */
 	uint64_t displaces;
-	/* When not NULL: whether this very change displaces them, or needs the recreate that `emit` names. */
+	/* When not NULL: whether this very change displaces them. */
 	bool (*applies)(const struct change *change);
 };
 
@@ -93,7 +94,8 @@ struct ddl {
 
 enum {
 	DDL_IN_PARENT = 1,        /* created with its parent's CREATE when that is created in the same plan */
-	DDL_DROPS_WITH_PARENT = 2 /* gone with its parent's DROP */
+	DDL_DROPS_WITH_PARENT = 2, /* gone with its parent's DROP */
+	DDL_DISPOSABLE = 4        /* holds no data of its own: may be taken down and put back around another change */
 };
 
 /* ---- connections ---------------------------------------------------------------------------------------- */

@@ -1,0 +1,105 @@
+#include "schemadiff/diff.h"
+
+struct diff_job {
+	struct context *ctx;
+	const struct matching *m;
+	struct list changes;
+};
+
+static void change_add(struct diff_job *job, enum op op, const struct object *from, const struct object *to,
+		       uint64_t attrs)
+{
+	struct change *c = arena_alloc(job->ctx->arena, sizeof *c);
+	*c = (struct change){ op, from, to, attrs };
+	list_add(&job->changes, c);
+}
+
+static void dropped_collect(struct diff_job *job, const struct object *from)
+{
+	for (const struct object *c = from->child; c; c = c->next) {
+		if (!match_to(job->m, c))
+			change_add(job, OP_DROP, c, NULL, 0);
+		dropped_collect(job, c);
+	}
+}
+
+static void kept_collect(struct diff_job *job, const struct object *to)
+{
+	for (const struct object *c = to->child; c; c = c->next) {
+		const struct object *old = match_from(job->m, c);
+		enum attr name = kind_name_attr(c->kind);
+		uint64_t attrs = old ? object_differs(old, c) & ~attr_bit(name) : 0; /* a new name is a rename */
+		if (!old)
+			change_add(job, OP_CREATE, NULL, c, 0);
+		else if (attrs)
+			change_add(job, OP_ALTER, old, c, attrs);
+		kept_collect(job, c);
+	}
+}
+
+static const struct object *change_object(const struct change *c)
+{
+	return c->to ? c->to : c->from;
+}
+
+static int change_compare(const void *a, const void *b)
+{
+	const struct object *x = change_object(a), *y = change_object(b);
+	return kind_table[x->kind].rank - kind_table[y->kind].rank;
+}
+
+struct list diff_models(struct context *ctx, const struct object *from, const struct object *to, const struct matching *m)
+{
+	struct diff_job job = { ctx, m, list_on(ctx->arena) };
+	dropped_collect(&job, from);
+	kept_collect(&job, to);
+	list_sort(&job.changes, change_compare);
+	return job.changes;
+}
+
+/* ---- wording ------------------------------------------------------------------------------------------ */
+
+static const char *const op_words[] = { [OP_CREATE] = "create", [OP_ALTER] = "alter", [OP_RENAME] = "rename",
+					[OP_DROP] = "drop" };
+
+/* One line, at most 60 bytes of it, cut at a character. */
+static const char *value_short(struct context *ctx, const char *value)
+{
+	enum { LONGEST = 60 };
+	if (!value)
+		return "none";
+	char *line = arena_strdup(ctx->arena, value);
+	for (char *p = line; *p; p++)
+		if (*p == '\n' || *p == '\t' || *p == '\r')
+			*p = ' ';
+	size_t length = strlen(line), cut = LONGEST;
+	if (length <= LONGEST)
+		return line;
+	while (cut && ((unsigned char)line[cut] & 0xc0) == 0x80)
+		cut--;
+	return arena_printf(ctx->arena, "%.*s…", (int)cut, line);
+}
+
+static void attrs_add(struct context *ctx, struct text *out, const struct change *c)
+{
+	const char *separator = ": ";
+	for (enum attr a = kind_table[c->to->kind].first; a < kind_attr_end(c->to->kind); a++) {
+		if (!(c->attrs & attr_bit(a)))
+			continue;
+		text_addf(out, "%s%s %s → %s", separator, attr_table[a].name, value_short(ctx, object_text(c->from, a)),
+			  value_short(ctx, object_text(c->to, a)));
+		separator = ", ";
+	}
+}
+
+const char *change_title(struct context *ctx, const struct change *change)
+{
+	struct text out = text_on(ctx->arena);
+	const struct object *o = change->op == OP_RENAME ? change->from : change_object(change);
+	text_addf(&out, "%s %s", op_words[change->op], object_title(ctx, o));
+	if (change->op == OP_RENAME)
+		text_addf(&out, " to %s", object_name(change->to));
+	else if (change->op == OP_ALTER)
+		attrs_add(ctx, &out, change);
+	return text_get(&out);
+}

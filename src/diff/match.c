@@ -1,0 +1,138 @@
+#include "schemadiff/diff.h"
+
+struct matching {
+	struct pointer_map *to, *from;
+};
+
+struct match_job {
+	struct context *ctx;
+	struct matching *m;
+	const struct list *rules;
+	bool *used;     /* per rule */
+	bool lenient;
+};
+
+static struct matching *matching_new(struct context *ctx)
+{
+	struct matching *m = arena_alloc(ctx->arena, sizeof *m);
+	*m = (struct matching){ pointer_map_new(ctx->arena), pointer_map_new(ctx->arena) };
+	return m;
+}
+
+struct object *match_to(const struct matching *m, const struct object *from)
+{
+	return from ? pointer_map_get(m->to, from) : NULL;
+}
+
+struct object *match_from(const struct matching *m, const struct object *to)
+{
+	return to ? pointer_map_get(m->from, to) : NULL;
+}
+
+struct matching *match_swap(struct context *ctx, const struct matching *m)
+{
+	struct matching *swapped = arena_alloc(ctx->arena, sizeof *swapped);
+	*swapped = (struct matching){ m->from, m->to };
+	return swapped;
+}
+
+static void pair_add(struct match_job *job, struct object *from, struct object *to)
+{
+	pointer_map_put(job->m->to, from, to);
+	pointer_map_put(job->m->from, to, from);
+}
+
+static const char *child_key(struct context *ctx, enum kind kind, const char *key)
+{
+	return arena_printf(ctx->arena, "%d %s", (int)kind, key);
+}
+
+static struct map *children_map(struct context *ctx, const struct object *parent)
+{
+	struct map *map = map_new(ctx->arena);
+	for (struct object *c = parent->child; c; c = c->next)
+		map_put(map, child_key(ctx, c->kind, object_key(ctx, c)), c);
+	return map;
+}
+
+/* The old name of an object by its was= hint or by a rule of the command line, or NULL. */
+static const char *old_name(struct match_job *job, const struct object *to)
+{
+	const char *path = job->rules && job->rules->count ? object_path(job->ctx, to) : NULL;
+	for (size_t i = 0; path && i < job->rules->count; i++) {
+		const struct rename_rule *rule = job->rules->item[i];
+		struct list parts = list_on(job->ctx->arena);
+		if (strcmp(rule->to, path) == 0 && qname_parse(job->ctx, rule->from, &parts)) {
+			job->used[i] = true;
+			return parts.item[parts.count - 1];
+		}
+	}
+	return to->was;
+}
+
+static void hint_wrong(struct match_job *job, const struct object *to, const char *was, const char *what)
+{
+	if (!job->lenient)
+		diag_report(job->ctx, DIAG_RENAME_HINT, to->at,
+			    "Remove the hint if the rename was applied everywhere, or mend the old name in it.",
+			    "%s was \"%s\": %s", object_title(job->ctx, to), was, what);
+}
+
+/* Pairs a renamed child, or says why the hint cannot be followed. */
+static void hint_follow(struct match_job *job, struct map *from_children, struct map *to_children, struct object *to,
+			const char *was)
+{
+	struct object *old = map_get(from_children, child_key(job->ctx, to->kind, was));
+	bool there = map_has(from_children, child_key(job->ctx, to->kind, object_name(to)));
+	if (strcmp(was, object_name(to)) == 0)
+		hint_wrong(job, to, was, "the old name is the new one");
+	else if (!old && !there)
+		hint_wrong(job, to, was, "the database has neither the old name nor the new one");
+	else if (old && there && !match_to(job->m, map_get(from_children, child_key(job->ctx, to->kind, object_name(to)))))
+		hint_wrong(job, to, was, "the database has both the old name and the new one");
+	else if (old && match_to(job->m, old))
+		hint_wrong(job, to, was, "another element claims the same old name");
+	else if (old && map_has(to_children, child_key(job->ctx, to->kind, was)) &&
+		 !((struct object *)map_get(to_children, child_key(job->ctx, to->kind, was)))->was)
+		hint_wrong(job, to, was, "the model still has an element of the old name");
+	else if (old)
+		pair_add(job, old, to);
+}
+
+static void children_match(struct match_job *job, struct object *from, struct object *to)
+{
+	struct map *from_children = children_map(job->ctx, from), *to_children = children_map(job->ctx, to);
+	for (struct object *c = to->child; c; c = c->next) {
+		const char *was = old_name(job, c);
+		if (was)
+			hint_follow(job, from_children, to_children, c, was);
+	}
+	for (struct object *c = to->child; c; c = c->next) {
+		struct object *same = map_get(from_children, child_key(job->ctx, c->kind, object_key(job->ctx, c)));
+		if (same && !match_from(job->m, c) && !match_to(job->m, same))
+			pair_add(job, same, c);
+	}
+	for (struct object *c = to->child; c; c = c->next) {
+		struct object *old = match_from(job->m, c);
+		if (old && (old->child || c->child))
+			children_match(job, old, c);
+	}
+}
+
+struct matching *match_models(struct context *ctx, struct object *from, struct object *to, const struct list *rename_rules,
+			      bool lenient)
+{
+	size_t errors = diag_errors(ctx);
+	struct match_job job = { ctx, matching_new(ctx), rename_rules, NULL, lenient };
+	job.used = arena_alloc(ctx->arena, (rename_rules ? rename_rules->count : 0) + 1);
+	pair_add(&job, from, to);
+	children_match(&job, from, to);
+	for (size_t i = 0; rename_rules && i < rename_rules->count; i++) {
+		const struct rename_rule *rule = rename_rules->item[i];
+		if (!job.used[i])
+			diag_report(ctx, DIAG_RENAME_HINT, (struct place){ 0 },
+				    "Write --rename OLD=NEW with full paths, NEW as it stands in the model.",
+				    "--rename %s=%s: the model has no object %s", rule->from, rule->to, rule->to);
+	}
+	return diag_errors(ctx) == errors ? job.m : NULL;
+}

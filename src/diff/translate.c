@@ -1,0 +1,225 @@
+#include "diff/rename.h"
+
+struct translation {
+	struct context *ctx;
+	enum dialect dialect;
+	const struct lookup *lookup;      /* by the old names */
+	struct pointer_map *new_names;    /* object → name */
+	struct map *qualified;            /* old "schema.name" → new one, of what stands in a schema */
+};
+
+static const char *new_name(const struct translation *t, const struct object *o)
+{
+	const char *name = o ? pointer_map_get(t->new_names, o) : NULL;
+	return name ? name : o ? object_name(o) : NULL;
+}
+
+static const char *column_new(const struct translation *t, const struct object *table, const char *column)
+{
+	const struct object *o = table ? lookup_column(t->lookup, table, column) : NULL;
+	return o ? new_name(t, o) : column;
+}
+
+/* ---- expressions ------------------------------------------------------------------------------------- */
+
+static const char *identifier_text(struct context *ctx, const char *name)
+{
+	const char *s = name;
+	while ((*s >= 'a' && *s <= 'z') || *s == '_' || (s > name && *s >= '0' && *s <= '9'))
+		s++;
+	return *s || s == name ? arena_printf(ctx->arena, "\"%s\"", text_replace(ctx->arena, name, "\"", "\"\"")) : name;
+}
+
+/* 'shop.client_id_seq' inside a string, as nextval's argument has it. */
+static const char *string_new(const struct translation *t, const struct token *token)
+{
+	struct context *ctx = t->ctx;
+	if (token->length < 2 || *token->start != '\'')
+		return NULL;
+	const char *inner = arena_strndup(ctx->arena, token->start + 1, token->length - 2);
+	const char *renamed = map_get(t->qualified, inner);
+	return renamed ? arena_printf(ctx->arena, "'%s'", text_replace(ctx->arena, renamed, "'", "''")) : NULL;
+}
+
+static const char *word_new(const struct translation *t, const struct object *table, const struct token *token)
+{
+	struct context *ctx = t->ctx;
+	if (token->kind == TOKEN_STRING)
+		return string_new(t, token);
+	if (token->kind != TOKEN_WORD && token->kind != TOKEN_QUOTED)
+		return NULL;
+	const char *name = token_name(ctx, t->dialect, token);
+	const char *renamed = column_new(t, table, name);
+	return strcmp(renamed, name) == 0 ? NULL : identifier_text(ctx, renamed);
+}
+
+/* schema.name of two tokens around a dot, when it was renamed. */
+static const char *pair_new(const struct translation *t, const struct token *a, struct lexer lexer, const char **end)
+{
+	struct token dot = lexer_next(&lexer), b = lexer_next(&lexer);
+	if ((a->kind != TOKEN_WORD && a->kind != TOKEN_QUOTED) || !token_is(&dot, ".") ||
+	    (b.kind != TOKEN_WORD && b.kind != TOKEN_QUOTED))
+		return NULL;
+	*end = b.start + b.length;
+	return map_get(t->qualified, qname_format(t->ctx, token_name(t->ctx, t->dialect, a),
+						  token_name(t->ctx, t->dialect, &b)));
+}
+
+static const char *expression_new(const struct translation *t, const struct object *table, const char *text)
+{
+	struct text out = text_on(t->ctx->arena);
+	struct lexer lexer = lexer_on(t->dialect, text, strlen(text));
+	const char *copied = text;
+	for (struct token token = lexer_next(&lexer); token.kind != TOKEN_END && token.kind != TOKEN_BROKEN;
+	     token = lexer_next(&lexer)) {
+		const char *end = token.start + token.length;
+		const char *with = pair_new(t, &token, lexer, &end);
+		if (!with) {
+			end = token.start + token.length;
+			with = word_new(t, table, &token);
+		}
+		if (!with)
+			continue;
+		text_addn(&out, copied, (size_t)(token.start - copied));
+		text_add(&out, with);
+		copied = end;
+	}
+	text_add(&out, copied);
+	return text_get(&out);
+}
+
+/* ---- references ---------------------------------------------------------------------------------------- */
+
+static const char *names_translated(const struct translation *t, const struct object *table, const char *value)
+{
+	struct list names = list_on(t->ctx->arena), renamed = list_on(t->ctx->arena);
+	if (!names_parse(t->ctx, value, &names))
+		return value;
+	for (size_t i = 0; i < names.count; i++)
+		list_add(&renamed, column_new(t, table, names.item[i]));
+	return names_format(t->ctx, &renamed);
+}
+
+static const char *keys_translated(const struct translation *t, const struct object *table, const char *value)
+{
+	struct list items = list_on(t->ctx->arena);
+	if (!keys_parse(t->ctx, value, &items))
+		return value;
+	for (size_t i = 0; i < items.count; i++) {
+		struct key_item *item = items.item[i];
+		if (item->column)
+			item->column = column_new(t, table, item->column);
+		else
+			item->expression = expression_new(t, table, item->expression);
+	}
+	return keys_format(t->ctx, &items);
+}
+
+static const char *target_translated(const struct translation *t, const struct object *o, const char *value)
+{
+	struct target target;
+	const struct object *schema = object_schema(o);
+	if (!schema || !target_parse(t->ctx, value, &target))
+		return value;
+	const struct object *table =
+		lookup_relation(t->lookup, target.schema ? target.schema : object_name(schema), target.table);
+	if (!table)
+		return value;
+	for (size_t i = 0; i < target.columns.count; i++)
+		target.columns.item[i] = (void *)(uintptr_t)column_new(t, table, target.columns.item[i]);
+	target.table = new_name(t, table);
+	target.schema = target.schema ? new_name(t, object_schema(table)) : NULL;
+	return target_format(t->ctx, &target);
+}
+
+static const char *column_path_translated(const struct translation *t, const char *value)
+{
+	struct list parts = list_on(t->ctx->arena);
+	if (!qname_parse(t->ctx, value, &parts) || parts.count != 3)
+		return value;
+	const struct object *table = lookup_relation(t->lookup, parts.item[0], parts.item[1]);
+	if (!table)
+		return value;
+	return arena_printf(t->ctx->arena, "%s.%s",
+			    qname_format(t->ctx, new_name(t, object_schema(table)), new_name(t, table)),
+			    qname_format(t->ctx, NULL, column_new(t, table, parts.item[2])));
+}
+
+static const char *type_translated(const struct translation *t, const char *value)
+{
+	size_t length = strcspn(value, "[(");
+	const char *renamed = map_get(t->qualified, arena_strndup(t->ctx->arena, value, length));
+	return renamed ? arena_printf(t->ctx->arena, "%s%s", renamed, value + length) : value;
+}
+
+static const char *value_translated(const struct translation *t, const struct object *o, enum attr a, const char *value)
+{
+	const struct object *table = object_enclosing(o, KIND_TABLE);
+	switch (attr_table[a].type) {
+	case VALUE_NAMES:
+		return attr_table[a].ref == REF_COLUMNS ? names_translated(t, table, value) : value;
+	case VALUE_KEYS:
+		return keys_translated(t, table, value);
+	case VALUE_TARGET:
+		return target_translated(t, o, value);
+	case VALUE_QNAME:
+		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value) : value;
+	case VALUE_TYPE:
+		return type_translated(t, value);
+	case VALUE_EXPR:
+		return expression_new(t, table, value);
+	case VALUE_NAME: {
+		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;
+		return schema ? new_name(t, schema) : value;
+	}
+	default:
+		return value;
+	}
+}
+
+static void object_translate(struct translation *t, struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		const char *value = object_get(o, a);
+		const char *renamed = value && !(attr_table[a].flags & KEY) ? value_translated(t, o, a, value) : value;
+		if (renamed != value)
+			object_put(o, a, names_intern(t->ctx->names, renamed));
+	}
+}
+
+static const char *qualified_name(const struct translation *t, const struct object *o, bool renamed)
+{
+	const struct object *schema = object_schema(o);
+	return qname_format(t->ctx, renamed ? new_name(t, schema) : object_name(schema),
+			    renamed ? new_name(t, o) : object_name(o));
+}
+
+static void qualified_fill(struct translation *t, const struct list *all)
+{
+	for (size_t i = 0; i < all->count; i++) {
+		struct object *o = all->item[i];
+		enum space space = kind_table[o->kind].space;
+		if ((space != SPACE_RELATION && space != SPACE_TYPE) || !object_schema(o))
+			continue;
+		const char *old = qualified_name(t, o, false), *renamed = qualified_name(t, o, true);
+		if (strcmp(old, renamed) != 0)
+			map_put(t->qualified, old, arena_strdup(t->ctx->arena, renamed));
+	}
+}
+
+void renaming_apply(struct context *ctx, enum dialect dialect, struct object *model, const struct list *renamings)
+{
+	struct translation t = { ctx, dialect, lookup_new(ctx, model), pointer_map_new(ctx->arena), map_new(ctx->arena) };
+	struct list all = object_all(ctx, model);
+	for (size_t i = 0; i < renamings->count; i++) {
+		const struct renaming *r = renamings->item[i];
+		pointer_map_put(t.new_names, r->o, r->name);
+	}
+	qualified_fill(&t, &all);
+	for (size_t i = 0; i < all.count; i++)
+		object_translate(&t, all.item[i]);
+	for (size_t i = 0; i < renamings->count; i++) {
+		const struct renaming *r = renamings->item[i];
+		object_put(r->o, kind_name_attr(r->o->kind), r->name);
+	}
+}
