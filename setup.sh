@@ -61,10 +61,13 @@ install_packages() {
 	}
 	echo "setup.sh: installing $missing" >&2
 	# shellcheck disable=SC2086 # the list is words
-	apt install -y --no-install-recommends $missing || {
-		apt update
-		apt install -y --no-install-recommends $missing
-	}
+	apt-cache show $missing >/dev/null 2>&1 || apt update
+	# shellcheck disable=SC2086
+	apt install -y --no-install-recommends $missing && return
+	echo "setup.sh: trying again with fresh package lists" >&2
+	apt update
+	# shellcheck disable=SC2086
+	apt install -y --no-install-recommends $missing
 }
 
 target=${1:-}
