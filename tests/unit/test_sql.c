@@ -1,0 +1,606 @@
+/* The sql layer: builder, lexer, names, splitter, normal form. */
+#include <criterion/criterion.h>
+#include <signal.h>
+
+#include "schemadiff/sql.h"
+
+#define PG DIALECT_POSTGRES
+#define LITE DIALECT_SQLITE
+
+static struct context context_new(void)
+{
+	struct arena *arena = arena_new();
+	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
+}
+
+#define EXPECT_TEXT(got, expected, ...) \
+	cr_expect(text_equal(got, expected), "expected: %s\n  got:      %s\n  for:      " __VA_ARGS__, expected, got)
+
+/* ---- builder ---------------------------------------------------------------------------------- */
+
+struct text_case {
+	enum dialect dialect;
+	const char *in, *out;
+};
+
+static void check_directive(const char *format, const struct text_case *c, size_t count)
+{
+	struct context ctx = context_new();
+	for (size_t i = 0; i < count; i++)
+		EXPECT_TEXT(sql_format(&ctx, c[i].dialect, format, c[i].in), c[i].out, "%s", c[i].in);
+	arena_free(ctx.arena);
+}
+
+Test(sql, identifiers_are_always_quoted)
+{
+	static const struct text_case cases[] = {
+		{ PG, "a", "\"a\"" },
+		{ LITE, "a", "\"a\"" },
+		{ PG, "select", "\"select\"" },
+		{ PG, "", "\"\"" },
+		{ PG, "Übung", "\"Übung\"" },
+		{ PG, "a\"b", "\"a\"\"b\"" },
+		{ PG, "\"", "\"\"\"\"" },
+		{ PG, "\"\"", "\"\"\"\"\"\"" },
+		{ PG, "a\\\"b", "\"a\\\"\"b\"" },
+		{ PG, "x\"; drop table t; --", "\"x\"\"; drop table t; --\"" },
+		{ LITE, "x\"; drop table t; --", "\"x\"\"; drop table t; --\"" },
+		{ LITE, "a`b]c'd", "\"a`b]c'd\"" },
+		{ PG, "%s%I", "\"%s%I\"" },
+		{ PG, "a\nb", "\"a\nb\"" },
+	};
+	check_directive("%I", cases, COUNT_OF(cases));
+}
+
+Test(sql, literals)
+{
+	static const struct text_case cases[] = {
+		{ PG, "a", "'a'" },
+		{ PG, "", "''" },
+		{ PG, "it's", "'it''s'" },
+		{ LITE, "it's", "'it''s'" },
+		{ PG, "'", "''''" },
+		{ PG, "a\\b", "E'a\\\\b'" },
+		{ PG, "a\\'b", "E'a\\\\''b'" },
+		{ LITE, "a\\'b", "'a\\''b'" },
+		{ PG, "\\'; drop table t; --", "E'\\\\''; drop table t; --'" },
+		{ LITE, "\\'; drop table t; --", "'\\''; drop table t; --'" },
+		{ PG, "'; drop table t; --", "'''; drop table t; --'" },
+		{ PG, "$$; drop", "'$$; drop'" },
+		{ PG, "%L %d %", "'%L %d %'" },
+		{ LITE, "ü\n\t\"", "'ü\n\t\"'" },
+	};
+	check_directive("%L", cases, COUNT_OF(cases));
+}
+
+Test(sql, lists_of_names)
+{
+	static const struct text_case cases[] = {
+		{ PG, "a", "\"a\"" },
+		{ PG, "a, b", "\"a\", \"b\"" },
+		{ LITE, "a, \"c, d\"", "\"a\", \"c, d\"" },
+		{ PG, "\"say \"\"hi\"\"\", b", "\"say \"\"hi\"\"\", \"b\"" },
+		{ PG, "a) from t; drop table t; --", "\"a) from t; drop table t; --\"" },
+	};
+	check_directive("%N", cases, COUNT_OF(cases));
+}
+
+Test(sql, qualified_names)
+{
+	static const struct text_case cases[] = {
+		{ PG, "shop.customer", "\"shop\".\"customer\"" },
+		{ PG, "customer", "\"customer\"" },
+		{ PG, "shop.customer.id", "\"shop\".\"customer\".\"id\"" },
+		{ PG, "\"a.b\".c", "\"a.b\".\"c\"" },
+		{ LITE, "NOCASE", "\"NOCASE\"" },
+		{ PG, "s.\"x\"\"; drop table t\"", "\"s\".\"x\"\"; drop table t\"" },
+	};
+	check_directive("%Q", cases, COUNT_OF(cases));
+}
+
+Test(sql, keys)
+{
+	static const struct text_case cases[] = {
+		{ PG, "a", "\"a\"" },
+		{ PG, "Born desc", "\"Born\" desc" },
+		{ PG, "a, b desc nulls last", "\"a\", \"b\" desc nulls last" },
+		{ PG, "lower(email) text_pattern_ops", "lower(email) text_pattern_ops" },
+		{ LITE, "(a + b) desc, c", "(a + b) desc, \"c\"" },
+		{ PG, "\"Odd, name\" collate \"C\"", "\"Odd, name\" collate \"C\"" },
+		{ PG, "room with =, during with &&", "\"room\" with =, \"during\" with &&" },
+	};
+	check_directive("%K", cases, COUNT_OF(cases));
+}
+
+Test(sql, expressions_numbers_and_per_cent)
+{
+	struct context ctx = context_new();
+	struct sql sql = sql_on(&ctx, DIALECT_POSTGRES);
+	EXPECT_TEXT(sql_get(&sql), "", "nothing");
+	sql_addf(&sql, "check (%E) %d%% %d", "a % b > 0", INT64_MIN, INT64_MAX);
+	EXPECT_TEXT(sql_get(&sql), "check (a % b > 0) -9223372036854775808% 9223372036854775807", "mixed");
+	sql_addf(&sql, "; %I=%L%I", "a", "b", "c");
+	EXPECT_TEXT(strchr(sql_get(&sql), ';'), "; \"a\"='b'\"c\"", "appended");
+	arena_free(ctx.arena);
+}
+
+static struct object *named(struct context *ctx, struct object *parent, enum kind kind, enum attr attr,
+			    const char *name)
+{
+	struct object *o = object_new(ctx, kind, parent, (struct place){ 0 });
+	cr_assert(object_set(ctx, o, attr, name, (struct place){ 0 }));
+	return o;
+}
+
+Test(sql, objects_stand_in_their_schema)
+{
+	struct context ctx = context_new();
+	struct object *model = model_new(&ctx), *schema = named(&ctx, model, KIND_SCHEMA, SCHEMA_NAME, "my \"shop\"");
+	struct object *table = named(&ctx, schema, KIND_TABLE, TABLE_NAME, "Order");
+	struct object *index = named(&ctx, table, KIND_INDEX, INDEX_NAME, "i; --");
+	EXPECT_TEXT(sql_format(&ctx, DIALECT_POSTGRES, "%T", table), "\"my \"\"shop\"\"\".\"Order\"", "a table");
+	EXPECT_TEXT(sql_format(&ctx, DIALECT_SQLITE, "%T", table), "\"Order\"", "a table");
+	EXPECT_TEXT(sql_format(&ctx, DIALECT_POSTGRES, "%T", index), "\"my \"\"shop\"\"\".\"i; --\"", "an index");
+	EXPECT_TEXT(sql_format(&ctx, DIALECT_SQLITE, "%T", index), "\"i; --\"", "an index");
+	EXPECT_TEXT(sql_format(&ctx, DIALECT_POSTGRES, "%T", schema), "\"my \"\"shop\"\"\"", "a schema");
+	arena_free(ctx.arena);
+}
+
+Test(sql, unknown_directive_aborts, .signal = SIGABRT)
+{
+	struct context ctx = context_new();
+	sql_format(&ctx, DIALECT_POSTGRES, "drop table %s", "t");
+}
+
+Test(sql, directive_cut_off_aborts, .signal = SIGABRT)
+{
+	struct context ctx = context_new();
+	sql_format(&ctx, DIALECT_POSTGRES, "drop table %");
+}
+
+Test(sql, missing_name_aborts, .signal = SIGABRT)
+{
+	struct context ctx = context_new();
+	sql_format(&ctx, DIALECT_POSTGRES, "drop table %I", (const char *)NULL);
+}
+
+/* What is quoted comes back from the lexer as one token with the same text, whatever it holds. */
+Test(sql, quoting_survives_the_lexer)
+{
+	static const char *const hostile[] = { "a",  "'",  "\"", "''", "\\'", "\\", "$$", "a\"b'c\\d", "--",
+					       "/*", "*/", ";",  "\n", "]",   "`",  "%",  "U&\"",      "\xc3\xbc\"" };
+	struct context ctx = context_new();
+	for (enum dialect d = DIALECT_POSTGRES; d <= DIALECT_SQLITE; d++)
+		for (size_t i = 0; i < COUNT_OF(hostile); i++) {
+			const char *text = sql_format(&ctx, d, "%I %L", hostile[i], hostile[i]);
+			struct lexer lexer = lexer_on(d, text, strlen(text));
+			struct token name = lexer_next(&lexer), literal = lexer_next(&lexer), end = lexer_next(&lexer);
+			cr_expect_eq(name.kind, TOKEN_QUOTED, "%s", text);
+			cr_expect_eq(literal.kind, TOKEN_STRING, "%s", text);
+			cr_expect_eq(end.kind, TOKEN_END, "%s", text);
+			EXPECT_TEXT(token_name(&ctx, d, &name), hostile[i], "%s", text);
+		}
+	arena_free(ctx.arena);
+}
+
+/* ---- lexer ------------------------------------------------------------------------------------ */
+
+/* One letter a token kind, in the order of enum token_kind: W Q S N O P B; tokens are shown as W<word>. */
+static const char *lex(struct context *ctx, enum dialect dialect, const char *text)
+{
+	struct text out = text_on(ctx->arena);
+	struct lexer lexer = lexer_on(dialect, text, strlen(text));
+	for (;;) {
+		struct token t = lexer_next(&lexer);
+		if (t.kind == TOKEN_END)
+			return text_get(&out);
+		text_addf(&out, "%s%c<%.*s>", out.length ? " " : "", "EWQSNOPB"[t.kind], (int)t.length, t.start);
+	}
+}
+
+static void check_lexer(const struct text_case *c, size_t count)
+{
+	struct context ctx = context_new();
+	for (size_t i = 0; i < count; i++)
+		EXPECT_TEXT(lex(&ctx, c[i].dialect, c[i].in), c[i].out, "%s", c[i].in);
+	arena_free(ctx.arena);
+}
+
+Test(sql, lexer_words_and_comments)
+{
+	static const struct text_case cases[] = {
+		{ PG, "", "" },
+		{ PG, " \t\r\n\f\v", "" },
+		{ PG, "a_1$b Übung _x", "W<a_1$b> W<Übung> W<_x>" },
+		{ LITE, "a$b Ünder", "W<a$b> W<Ünder>" },
+		{ PG, "a--b\nc", "W<a> W<c>" },
+		{ LITE, "a--b", "W<a>" },
+		{ PG, "a/*/*b*/c*/d", "W<a> W<d>" },
+		{ LITE, "a/*/*b*/c", "W<a> W<c>" },
+		{ PG, "a/**/b/***/c", "W<a> W<b> W<c>" },
+		{ PG, "a /*/ b", "W<a> B</*/ b>" },
+		{ PG, "/* /* */", "B</* /* */>" },
+		{ LITE, "/* x", "B</* x>" },
+		{ PG, "-- /*\na /* -- */ b", "W<a> W<b>" },
+		{ LITE, "\xef\xbb\xbfselect", "W<select>" },
+		{ PG, "\xef\xbb\xbfselect", "W<select>" },
+	};
+	check_lexer(cases, COUNT_OF(cases));
+}
+
+Test(sql, lexer_strings)
+{
+	static const struct text_case cases[] = {
+		{ PG, "'a''b' 'c'", "S<'a''b'> S<'c'>" },
+		{ PG, "'a\\' b", "S<'a\\'> W<b>" },
+		{ PG, "E'a\\'b' c", "S<E'a\\'b'> W<c>" },
+		{ PG, "e'\\\\' c", "S<e'\\\\'> W<c>" },
+		{ PG, "E'a\\", "B<E'a\\>" },
+		{ PG, "B'01' x'1f' N'n' U&'\\0061'", "S<B'01'> S<x'1f'> S<N'n'> S<U&'\\0061'>" },
+		{ PG, "U&'\\' u", "S<U&'\\'> W<u>" },
+		{ PG, "ae'x'", "W<ae> S<'x'>" },
+		{ PG, "E 'x'", "W<E> S<'x'>" },
+		{ PG, "'a'\n  'b' c", "S<'a'\n  'b'> W<c>" },
+		{ PG, "E'a' -- x\n '\\'' c", "S<E'a' -- x\n '\\''> W<c>" },
+		{ PG, "'a' 'b'", "S<'a'> S<'b'>" },
+		{ PG, "'a'\n-- x\n+", "S<'a'> O<+>" },
+		{ LITE, "'a'\n'b'", "S<'a'> S<'b'>" },
+		{ PG, "'open", "B<'open>" },
+		{ PG, "'a'\n'open", "B<'a'\n'open>" },
+		{ PG, "$$a$b'$$ c", "S<$$a$b'$$> W<c>" },
+		{ PG, "$t$ $$ $T$ $t$", "S<$t$ $$ $T$ $t$>" },
+		{ PG, "$ü1$x$ü1$", "S<$ü1$x$ü1$>" },
+		{ PG, "a$$b$$", "W<a$$b$$>" },
+		{ PG, "$a b", "O<$> W<a> W<b>" },
+		{ PG, "$a$ b", "B<$a$ b>" },
+		{ PG, "$a$ $b$ $a", "B<$a$ $b$ $a>" },
+		{ LITE, "x'1F' X'00' y'1'", "S<x'1F'> S<X'00'> W<y> S<'1'>" },
+		{ LITE, "E'a\\'", "W<E> S<'a\\'>" },
+	};
+	check_lexer(cases, COUNT_OF(cases));
+}
+
+Test(sql, lexer_quoted_names)
+{
+	static const struct text_case cases[] = {
+		{ PG, "\"a\"\"b\".c", "Q<\"a\"\"b\"> O<.> W<c>" },
+		{ PG, "U&\"\\0061\" u&x", "Q<U&\"\\0061\"> W<u> O<&> W<x>" },
+		{ PG, "\"open", "B<\"open>" },
+		{ PG, "a[1]", "W<a> O<[> N<1> O<]>" },
+		{ PG, "a`b", "W<a> O<`> W<b>" },
+		{ LITE, "[a b]]", "Q<[a b]> O<]>" },
+		{ LITE, "[a'\"b]", "Q<[a'\"b]>" },
+		{ LITE, "`a``b` \"c\"", "Q<`a``b`> Q<\"c\">" },
+		{ LITE, "[open", "B<[open>" },
+		{ LITE, "`open", "B<`open>" },
+	};
+	check_lexer(cases, COUNT_OF(cases));
+}
+
+Test(sql, lexer_numbers_and_parameters)
+{
+	static const struct text_case cases[] = {
+		{ PG, "1 1.5 .5 1. 1e5 1.e-3 1E+2", "N<1> N<1.5> N<.5> N<1.> N<1e5> N<1.e-3> N<1E+2>" },
+		{ PG, "1..10", "N<1> O<..> N<10>" },
+		{ PG, "1e 2e+x", "N<1> W<e> N<2> W<e> O<+> W<x>" },
+		{ PG, "0x1F 0b01 0o7 1_000", "N<0x1F> N<0b01> N<0o7> N<1_000>" },
+		{ LITE, "0xff 1.5e3", "N<0xff> N<1.5e3>" },
+		{ PG, "-1", "O<-> N<1>" },
+		{ PG, "$1 $23", "P<$1> P<$23>" },
+		{ PG, "a ?1 :b", "W<a> O<?> N<1> O<:> W<b>" },
+		{ LITE, "? ?12 :a1 @b $c $d::e", "P<?> P<?12> P<:a1> P<@b> P<$c> P<$d::e>" },
+		{ LITE, ": @ $", "O<:> O<@> O<$>" },
+	};
+	check_lexer(cases, COUNT_OF(cases));
+}
+
+Test(sql, lexer_operators)
+{
+	static const struct text_case cases[] = {
+		{ PG, "a::b :=c=>d", "W<a> O<::> W<b> O<:=> W<c> O<=>> W<d>" },
+		{ PG, "a<=b<>c!=d||e", "W<a> O<<=> W<b> O<<>> W<c> O<!=> W<d> O<||> W<e>" },
+		{ PG, "a=-1 a@-1 a*-1", "W<a> O<=> O<-> N<1> W<a> O<@-> N<1> W<a> O<*> O<-> N<1>" },
+		{ PG, "a->>'b' #>> @> ?| ~*", "W<a> O<->>> S<'b'> O<#>>> O<@>> O<?|> O<~*>" },
+		{ PG, "a+--x\nb", "W<a> O<+> W<b>" },
+		{ PG, "a*/*x*/b", "W<a> O<*> W<b>" },
+		{ PG, "=>> =>", "O<=>>> O<=>>" },
+		{ PG, "(a,b);", "O<(> W<a> O<,> W<b> O<)> O<;>" },
+		{ PG, "\\d", "O<\\> W<d>" },
+		{ LITE, "a->>b->c||d<<1>>2", "W<a> O<->>> W<b> O<->> W<c> O<||> W<d> O<<<> N<1> O<>>> N<2>" },
+		{ LITE, "a==b<>c!=d<=e>=f", "W<a> O<==> W<b> O<<>> W<c> O<!=> W<d> O<<=> W<e> O<>=> W<f>" },
+		{ LITE, "a=-1|~b&c%d", "W<a> O<=> O<-> N<1> O<|> O<~> W<b> O<&> W<c> O<%> W<d>" },
+	};
+	check_lexer(cases, COUNT_OF(cases));
+}
+
+Test(sql, lexer_knows_line_and_column)
+{
+	static const struct {
+		const char *text;
+		int line, column;
+	} cases[] = {
+		{ "x", 1, 1 },         { "  x", 1, 3 },          { "\nx", 2, 1 },          { "-- a\r\n\t x", 2, 3 },
+		{ "/*\n\n*/x", 3, 3 }, { "/* äöü */ x", 1, 11 }, { "\xef\xbb\xbfx", 1, 1 }
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct lexer lexer = lexer_on(DIALECT_POSTGRES, cases[i].text, strlen(cases[i].text));
+		struct token t = lexer_next(&lexer);
+		cr_expect(t.line == cases[i].line && t.column == cases[i].column, "%d:%d for %s", t.line, t.column,
+			  cases[i].text);
+	}
+}
+
+Test(sql, lexer_stops_at_its_length)
+{
+	struct lexer lexer = lexer_on(DIALECT_POSTGRES, "ab'c'", 3);
+	struct token word = lexer_next(&lexer), broken = lexer_next(&lexer), end = lexer_next(&lexer);
+	cr_expect_eq(word.length, 2);
+	cr_expect(broken.kind == TOKEN_BROKEN && broken.length == 1);
+	cr_expect_eq(end.kind, TOKEN_END);
+}
+
+Test(sql, token_is_folds_words_only)
+{
+	struct lexer lexer = lexer_on(DIALECT_POSTGRES, "Begin \"begin\" ;", 15);
+	struct token word = lexer_next(&lexer), quoted = lexer_next(&lexer), semicolon = lexer_next(&lexer);
+	cr_expect(token_is(&word, "BEGIN") && token_is(&word, "begin"));
+	cr_expect_not(token_is(&word, "begins") || token_is(&word, "begi") || token_is(&word, ""));
+	cr_expect_not(token_is(&quoted, "begin"));
+	cr_expect(token_is(&semicolon, ";"));
+}
+
+Test(sql, names_of_tokens)
+{
+	static const struct text_case cases[] = {
+		{ PG, "Customer", "customer" },
+		{ LITE, "Customer", "Customer" },
+		{ PG, "\"Customer\"", "Customer" },
+		{ PG, "\"a\"\"b\"", "a\"b" },
+		{ PG, "\"a''b`]\"", "a''b`]" },
+		{ LITE, "[a\"\"b]", "a\"\"b" },
+		{ LITE, "`a``b`", "a`b" },
+		{ LITE, "'a''b'", "a'b" },
+		{ LITE, "\"\"", "" },
+		{ PG, "ÜBER", "Über" },
+		{ PG, "U&\"d\\0061t\\+000061\"", "data" },
+		{ PG, "\"&\"", "&" },
+		{ PG, "U&\"\\00FC\\20AC\\\\\"", "ü€\\" },
+		{ PG, "U&\"\\D83D\\DE00\"", "\xf0\x9f\x98\x80" },
+		{ PG, "U&\"\\D83Dx\\zz\"", "\\D83Dx\\zz" },
+	};
+	struct context ctx = context_new();
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct lexer lexer = lexer_on(cases[i].dialect, cases[i].in, strlen(cases[i].in));
+		struct token t = lexer_next(&lexer);
+		EXPECT_TEXT(token_name(&ctx, cases[i].dialect, &t), cases[i].out, "%s", cases[i].in);
+	}
+	arena_free(ctx.arena);
+}
+
+static void collect(void *user, const char *name)
+{
+	struct text *out = user;
+	text_addf(out, "%s|", name);
+}
+
+Test(sql, names_in_a_text)
+{
+	struct context ctx = context_new();
+	struct text out = text_on(ctx.arena);
+	const char *text = "Select \"A\".b, 'x', $$c$$ /* d */ from U&\"\\0065\" where f(:g) > 1 and 'open";
+	sql_names(&ctx, DIALECT_POSTGRES, text, collect, &out);
+	EXPECT_TEXT(text_get(&out), "select|A|b|from|e|where|f|g|and|", "%s", text);
+	arena_free(ctx.arena);
+}
+
+/* ---- splitter --------------------------------------------------------------------------------- */
+
+/* Statements as "line:text" with " | " between them; the leading comments in braces before the text. */
+static const char *split(struct context *ctx, enum dialect dialect, const char *script)
+{
+	struct list out = list_on(ctx->arena);
+	if (!sql_split(ctx, dialect, script, "x.sql", &out))
+		return NULL;
+	struct text shown = text_on(ctx->arena);
+	for (size_t i = 0; i < out.count; i++) {
+		const struct statement *s = out.item[i];
+		text_addf(&shown, "%s%d:", i ? " | " : "", s->line);
+		if (*s->leading)
+			text_addf(&shown, "{%s}", s->leading);
+		text_add(&shown, s->text);
+	}
+	return text_get(&shown);
+}
+
+static void check_split(const struct text_case *c, size_t count)
+{
+	struct context ctx = context_new();
+	for (size_t i = 0; i < count; i++) {
+		const char *got = split(&ctx, c[i].dialect, c[i].in);
+		cr_assert_not_null(got, "%s\n  for: %s", diag_at(&ctx, 0)->message, c[i].in);
+		EXPECT_TEXT(got, c[i].out, "%s", c[i].in);
+	}
+	arena_free(ctx.arena);
+}
+
+Test(sql, split_at_top_level_semicolons)
+{
+	static const struct text_case cases[] = {
+		{ PG, "", "" },
+		{ PG, " ; ;; -- only\n", "" },
+		{ PG, "a;b", "1:a | 1:b" },
+		{ PG, "a;\n\n b ;\n", "1:a | 3:b" },
+		{ PG, "a /* x */ b -- y\n; c -- z", "1:a /* x */ b | 2:c" },
+		{ PG, "-- one\n-- two\na; /* three */\n\nb;", "3:{-- one\n-- two}a | 5:{/* three */}b" },
+		{ PG, "-- lost\n; b", "2:b" },
+		{ PG, "select ';', \";\", $$;$$, $a$;$a$, E'\\';' /* ; /* ; */ ; */ -- ;\n; b",
+		  "1:select ';', \";\", $$;$$, $a$;$a$, E'\\';' | 2:b" },
+		{ LITE, "select ';', \";\", `;`, [;] /* ; /* ; */; b", "1:select ';', \";\", `;`, [;] | 1:b" },
+		{ LITE,
+		  "\xef\xbb\xbf"
+		  "a;b",
+		  "1:a | 1:b" },
+		{ PG, "begin; commit; end; b", "1:begin | 1:commit | 1:end | 1:b" },
+		{ PG, "a);b", "1:a) | 1:b" },
+		{ LITE, "select '\\'; select 2", "1:select '\\' | 1:select 2" },
+		{ LITE, "select .5; select t.x", "1:select .5 | 1:select t.x" },
+	};
+	check_split(cases, COUNT_OF(cases));
+}
+
+Test(sql, split_minds_parentheses)
+{
+	static const struct text_case cases[] = {
+		{ PG, "create rule r as on insert to t do also (notify a; notify b); x",
+		  "1:create rule r as on insert to t do also (notify a; notify b) | 1:x" },
+		{ PG, "((;)(;));b", "1:((;)(;)) | 1:b" },
+		{ PG, "create function f() returns int as $x$ begin; (( $x$ language sql; b",
+		  "1:create function f() returns int as $x$ begin; (( $x$ language sql | 1:b" },
+	};
+	check_split(cases, COUNT_OF(cases));
+}
+
+#define ATOMIC \
+	"create or replace function f() returns int begin ATOMIC select case when a then case when b then 1 end end; "
+#define PLAIN_CASE "select case when a then 1 end"
+
+Test(sql, split_minds_atomic_bodies)
+{
+	static const struct text_case cases[] = {
+		{ PG, ATOMIC "select 2; end; b", "1:" ATOMIC "select 2; end | 1:b" },
+		{ PG, "create procedure p() begin atomic end; b", "1:create procedure p() begin atomic end | 1:b" },
+		{ PG, "create function f() begin atomic select 1 as end, t.case, t.end from t; end; b",
+		  "1:create function f() begin atomic select 1 as end, t.case, t.end from t; end | 1:b" },
+		{ PG, "create function f() begin atomic select (case when (a) then 1 end); end; b",
+		  "1:create function f() begin atomic select (case when (a) then 1 end); end | 1:b" },
+		{ PG, "create function f(a int) return a + 1; b", "1:create function f(a int) return a + 1 | 1:b" },
+		{ PG, "create table begin (atomic int); b", "1:create table begin (atomic int) | 1:b" },
+		{ PG, "create view v as " PLAIN_CASE "; b", "1:create view v as " PLAIN_CASE " | 1:b" },
+		{ PG, "create table function (a int); begin; b", "1:create table function (a int) | 1:begin | 1:b" },
+	};
+	check_split(cases, COUNT_OF(cases));
+}
+
+#define TRIGGER "create trigger g after update of begin on t when new.end > 1 "
+
+Test(sql, split_minds_trigger_bodies)
+{
+	static const struct text_case cases[] = {
+		{ LITE, TRIGGER "begin delete from t; select 1; end; b",
+		  "1:" TRIGGER "begin delete from t; select 1; end | 1:b" },
+		{ LITE, TRIGGER "BEGIN select case when a then case when b then 1 end end; END; b",
+		  "1:" TRIGGER "BEGIN select case when a then case when b then 1 end end; END | 1:b" },
+		{ LITE, TRIGGER "begin select 1; end", "1:" TRIGGER "begin select 1; end" },
+		{ LITE, TRIGGER "begin select 1; /* x */ end -- y\n ; b",
+		  "1:" TRIGGER "begin select 1; /* x */ end | 2:b" },
+		{ LITE, "create temp trigger if not exists g insert on t begin select 1; end; b",
+		  "1:create temp trigger if not exists g insert on t begin select 1; end | 1:b" },
+		{ LITE, "CREATE TEMPORARY TRIGGER g insert on t begin update t set a = begin, b = end; end; b",
+		  "1:CREATE TEMPORARY TRIGGER g insert on t begin update t set a = begin, b = end; end | 1:b" },
+		{ LITE, "create trigger begin insert on t begin select 1; select 2; end; b",
+		  "1:create trigger begin insert on t begin select 1; select 2; end | 1:b" },
+		{ LITE, "create trigger broken; b", "1:create trigger broken | 1:b" },
+		{ LITE, "create table trigger (begin int); b", "1:create table trigger (begin int) | 1:b" },
+		{ LITE, "begin; insert into t values (1); end; b",
+		  "1:begin | 1:insert into t values (1) | 1:end | 1:b" },
+		{ PG, "create trigger g after insert on t execute function f(); b",
+		  "1:create trigger g after insert on t execute function f() | 1:b" },
+	};
+	check_split(cases, COUNT_OF(cases));
+}
+
+Test(sql, split_says_what_is_wrong_and_where)
+{
+	static const struct {
+		enum dialect dialect;
+		const char *script;
+		int line, column;
+		const char *message;
+	} cases[] = {
+		{ PG, "a;\n b 'c;", 2, 4, "the string that begins here is not closed" },
+		{ PG, "a 'b\"c;", 1, 3, "the string that begins here is not closed" },
+		{ PG, "ü E'b\\';", 1, 3, "the string that begins here is not closed" },
+		{ PG, "select \"a;\n\n", 1, 8, "the quoted name that begins here is not closed" },
+		{ PG, "U&\"a", 1, 1, "the quoted name that begins here is not closed" },
+		{ LITE, "a [b", 1, 3, "the quoted name that begins here is not closed" },
+		{ LITE, "a `b", 1, 3, "the quoted name that begins here is not closed" },
+		{ PG, "a;\n/* /* */", 2, 1, "the comment that begins here is not closed" },
+		{ LITE, "a /*", 1, 3, "the comment that begins here is not closed" },
+		{ PG, "do\n$x$ $$ $y$", 2, 1, "the dollar-quoted text that begins here is not closed" },
+		{ PG, "a (b (c);\n d;", 1, 3, "the parenthesis that opens here is not closed" },
+		{ LITE, "a;\ncreate table t (a; b;", 2, 16, "the parenthesis that opens here is not closed" },
+		{ PG, "create function f()\nbegin atomic select case when a then 1;\nend;", 2, 1,
+		  "the block that begins here is not closed" },
+		{ LITE, "create trigger g insert on t\n begin select 1; end x;", 2, 2,
+		  "the trigger body that begins here is not closed with END" },
+		{ LITE, "create trigger g insert on t begin select case 1 end;", 1, 30,
+		  "the trigger body that begins here is not closed with END" },
+		{ PG, "a;\n\\connect x\nb", 2, 1, "\\connect is a command of psql, not SQL" },
+		{ PG, "a \\g\n", 1, 3, "\\g is a command of psql, not SQL" },
+		{ LITE, "a;\n.mode csv\n", 2, 1, ".mode is a command of the sqlite3 shell, not SQL" },
+		{ PG, "a;\ncopy t (a, b) from stdin;\n1\t2\n\\.\n", 2, 1,
+		  "COPY with stdin or stdout cannot be part of a script: its data is not SQL" },
+		{ PG, "COPY (select 1 from stdin) TO STDOUT;", 1, 1,
+		  "COPY with stdin or stdout cannot be part of a script: its data is not SQL" },
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct context ctx = context_new();
+		cr_expect_null(split(&ctx, cases[i].dialect, cases[i].script), "%s", cases[i].script);
+		cr_assert_eq(diag_count(&ctx), 1, "%s", cases[i].script);
+		const struct diag *d = diag_at(&ctx, 0);
+		cr_expect_eq(d->code, DIAG_SCRIPT);
+		EXPECT_TEXT(d->message, cases[i].message, "%s", cases[i].script);
+		cr_expect(d->at.line == cases[i].line && d->at.column == cases[i].column, "%d:%d for %s", d->at.line,
+			  d->at.column, cases[i].script);
+		EXPECT_TEXT(d->at.file, "x.sql", "%s", cases[i].script);
+		cr_expect_not_null(d->hint);
+		arena_free(ctx.arena);
+	}
+}
+
+Test(sql, split_lets_copy_of_files_pass)
+{
+	static const struct text_case cases[] = {
+		{ PG, "copy stdin from '/x'; b", "1:copy stdin from '/x' | 1:b" },
+		{ PG, "copy t (stdin) to '/x'; b", "1:copy t (stdin) to '/x' | 1:b" },
+		{ PG, "select 1 from stdin; b", "1:select 1 from stdin | 1:b" },
+		{ LITE, "select 1 from stdin; b", "1:select 1 from stdin | 1:b" },
+	};
+	check_split(cases, COUNT_OF(cases));
+}
+
+/* ---- normal form ------------------------------------------------------------------------------ */
+
+Test(sql, normal_form)
+{
+	static const struct text_case cases[] = {
+		{ LITE, "", "" },
+		{ LITE, " ; ", "" },
+		{ LITE, "SELECT  \"Id\",[a b]\n FROM t -- all\n;", "select id , \"a b\" from t" },
+		{ LITE, "`A``B` [C\"D] \"E F\"", "\"a`b\" \"c\"\"d\" \"e f\"" },
+		{ LITE, "\"1a\" \"a1\" \"\" \"Ü\"", "\"1a\" a1 \"\" \"Ü\"" },
+		{ LITE, "'It''s'  'B'", "'It''s' 'B'" },
+		{ LITE, "X'Ab' 1E5 0xFF :Name", "X'Ab' 1e5 0xff :Name" },
+		{ LITE, "a||b==c/* x */->>'$.D'", "a || b == c ->> '$.D'" },
+		{ LITE, "\"NULL\" \"True\" \"current_timestamp\" \"user\"",
+		  "\"null\" \"true\" \"current_timestamp\" user" },
+		{ LITE, "a;b;;", "a ; b" },
+		{ LITE, "a 'open", "a 'open" },
+		{ LITE, "a /* open", "a" },
+		{ LITE, "select'x'from\"t\"", "select 'x' from t" },
+		{ PG, "SELECT \"id\", \"Id\", \"a b\" FROM T;", "select id , \"Id\" , \"a b\" from t" },
+		{ PG, "\"user\" \"char\" \"null\"", "\"user\" \"char\" \"null\"" },
+		{ PG, "E'A\\'' $$B $$ 'C'", "E'A\\'' $$B $$ 'C'" },
+		{ PG, "U&\"\\0061\" U&\"\\0041\"", "a \"A\"" },
+		{ PG, "a /* /* */ x */ :: INTEGER", "a :: integer" },
+		{ PG, "a /* open", "a /* open" },
+		{ PG, "(A)::text", "( a ) :: text" },
+	};
+	struct context ctx = context_new();
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		const char *once = sql_normal(&ctx, cases[i].dialect, cases[i].in);
+		EXPECT_TEXT(once, cases[i].out, "%s", cases[i].in);
+		EXPECT_TEXT(sql_normal(&ctx, cases[i].dialect, once), once, "the normal form of %s", cases[i].in);
+	}
+	arena_free(ctx.arena);
+}
