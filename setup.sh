@@ -54,15 +54,22 @@ apt() {
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" >&2
 }
 
+# Whether the package lists, if there are any, know everything that is missing.
+lists_know_all() {
+	local package
+	for package in $missing; do
+		[ -n "$(apt-cache policy "$package" 2>/dev/null | sed -n '/Candidate: [^(]/p')" ] || return 1
+	done
+}
+
 install_packages() {
 	command -v apt-get >/dev/null || {
 		echo "setup.sh: this is not Debian; install what these packages hold: $missing" >&2
 		exit 1
 	}
 	echo "setup.sh: installing $missing" >&2
+	lists_know_all || apt update
 	# shellcheck disable=SC2086 # the list is words
-	apt-cache show $missing >/dev/null 2>&1 || apt update
-	# shellcheck disable=SC2086
 	apt install -y --no-install-recommends $missing && return
 	echo "setup.sh: trying again with fresh package lists" >&2
 	apt update
