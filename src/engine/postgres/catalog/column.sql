@@ -1,0 +1,54 @@
+-- Columns in their order, with the sequence behind an identity. What follows from the type is left out.
+-- A default is not pretty-printed, so that it can stand after DEFAULT without parentheses.
+-- (The sequence's usual name is taken out by the reader, who knows how it is made.)
+SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
+       c.tableoid || '.' || c.oid || '.0' AS "_parent",
+       a.attname AS "name",
+       format_type(a.atttypid, a.atttypmod) AS "type",
+       CASE cn.nspname WHEN 'pg_catalog' THEN '' ELSE quote_ident(cn.nspname) || '.' END || quote_ident(co.collname)
+         AS "collation",
+       CASE WHEN a.attnotnull THEN 'false' END AS "nullable",
+       CASE WHEN a.attgenerated = '' THEN pg_get_expr(x.adbin, x.adrelid) END AS "default",
+       CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END AS "generated",
+       CASE WHEN a.attgenerated <> '' THEN pg_get_expr(x.adbin, x.adrelid, true) END AS "expression",
+       CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END AS "identity",
+       i.start AS "start", i.increment AS "increment", i.minimum AS "minimum", i.maximum AS "maximum", i.cache AS "cache",
+       i.cycle AS "cycle", i.name AS "sequence",
+       CASE WHEN a.attstorage <> t.typstorage
+            THEN CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END
+       END AS "storage",
+       -- since 140000: CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS "compression",
+       CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS "statistics",
+       array_to_string(a.attoptions, ', ') AS "options",
+       d.description AS "comment"
+FROM pg_class c
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+     JOIN pg_type t ON t.oid = a.atttypid
+     LEFT JOIN pg_attrdef x ON x.adrelid = a.attrelid AND x.adnum = a.attnum AND a.atthasdef
+     LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
+     LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
+     LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = a.attnum
+     LEFT JOIN (SELECT o.refobjid, o.refobjsubid,
+                       nullif(s.seqstart, CASE WHEN s.seqincrement > 0 THEN s.seqmin ELSE s.seqmax END) AS start,
+                       nullif(s.seqincrement, 1) AS increment,
+                       nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 ELSE b.least END) AS minimum,
+                       nullif(s.seqmax, CASE WHEN s.seqincrement > 0 THEN b.greatest ELSE -1 END) AS maximum,
+                       nullif(s.seqcache, 1) AS cache,
+                       CASE WHEN s.seqcycle THEN 'true' END AS cycle,
+                       quote_ident(sn.nspname) || '.' || quote_ident(sc.relname) AS name
+                FROM pg_depend o
+                     JOIN pg_sequence s ON s.seqrelid = o.objid
+                     JOIN pg_class sc ON sc.oid = o.objid
+                     JOIN pg_namespace sn ON sn.oid = sc.relnamespace
+                     JOIN (VALUES (21::oid, (-32768)::bigint, 32767::bigint),
+                                  (23, -2147483648, 2147483647),
+                                  (20, -9223372036854775808, 9223372036854775807)) b (type, least, greatest)
+                          ON b.type = s.seqtypid
+                WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
+                  AND o.refobjsubid > 0 AND o.deptype = 'i') i
+               ON i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND a.attidentity <> ''
+WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+-- within: AND n.nspname = ANY ($1)
+ORDER BY n.nspname, c.relname, a.attnum;

@@ -1,0 +1,43 @@
+-- Which object uses which: pairs of identities as the other queries give them. What both ends belong to is found first:
+-- a view behind its rule, a column behind its default, a constraint behind its index, an element type behind its array,
+-- an extension behind its members. The reader passes over ends that are not managed, and what the attributes say already
+-- is left out: the columns of keys and of plain indexes, the column that owns a sequence.
+SELECT DISTINCT
+       d.dependent AS "dependent",
+       CASE WHEN m.objid IS NOT NULL THEN m.refclassid || '.' || m.refobjid || '.0'
+            WHEN k.oid IS NOT NULL THEN k.tableoid || '.' || k.oid || '.0'
+            WHEN t.typrelid <> 0 THEN 'pg_class'::regclass::oid || '.' || t.typrelid || '.0'
+            WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN d.refclassid || '.' || t.typelem || '.0'
+            ELSE d.refclassid || '.' || d.refobjid || '.' || d.refobjsubid END AS "referenced"
+FROM (SELECT 'pg_class'::regclass::oid || '.' || r.ev_class || '.0' AS dependent, d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_rewrite r
+           JOIN pg_depend d ON d.classid = r.tableoid AND d.objid = r.oid AND d.deptype = 'n'
+      WHERE r.oid >= 16384
+      UNION ALL
+      SELECT 'pg_class'::regclass::oid || '.' || x.adrelid || '.' || x.adnum, d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_attrdef x
+           JOIN pg_depend d ON d.classid = x.tableoid AND d.objid = x.oid
+                               AND (d.refclassid <> 'pg_class'::regclass OR d.refobjid <> x.adrelid OR d.refobjsubid <> x.adnum)
+      UNION ALL
+      SELECT k.tableoid || '.' || k.oid || '.0', d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_constraint k
+           JOIN pg_depend d ON d.classid = k.tableoid AND d.objid = k.oid
+      WHERE k.contype IN ('c', 'x') AND k.oid >= 16384
+      UNION ALL
+      SELECT d.classid || '.' || d.objid || '.0', d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_index i
+           JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.refclassid = 'pg_class'::regclass
+      WHERE i.indexrelid >= 16384 AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
+      UNION ALL
+      SELECT d.classid || '.' || d.objid || '.' || d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_depend d
+      WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')
+        AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_extension'::regclass)
+        AND d.refclassid <> 'pg_class'::regclass) d
+     LEFT JOIN pg_depend m ON m.classid = d.refclassid AND m.objid = d.refobjid AND m.deptype = 'e'
+                              AND m.refclassid = 'pg_extension'::regclass
+     LEFT JOIN pg_constraint k ON d.refclassid = 'pg_class'::regclass AND k.conindid = d.refobjid
+                                  AND k.contype IN ('p', 'u', 'x')
+     LEFT JOIN pg_type t ON d.refclassid = 'pg_type'::regclass AND t.oid = d.refobjid
+WHERE d.refobjid >= 16384 AND d.refclassid <> 'pg_namespace'::regclass
+ORDER BY 1, 2;

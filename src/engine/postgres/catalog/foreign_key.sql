@@ -1,0 +1,46 @@
+-- Foreign keys between managed tables.
+SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
+       c.tableoid || '.' || c.oid || '.0' AS "_parent",
+       k.conname AS "name",
+       p.columns AS "columns",
+       quote_ident(fn.nspname) || '.' || quote_ident(f.relname) || '(' || p.referenced || ')' AS "references",
+       CASE k.confdeltype WHEN 'r' THEN 'restrict' WHEN 'c' THEN 'cascade' WHEN 'n' THEN 'set null' WHEN 'd' THEN 'set default'
+       END AS "on-delete",
+       -- since 150000: p.deleted AS "on-delete-columns",
+       CASE k.confupdtype WHEN 'r' THEN 'restrict' WHEN 'c' THEN 'cascade' WHEN 'n' THEN 'set null' WHEN 'd' THEN 'set default'
+       END AS "on-update",
+       CASE k.confmatchtype WHEN 'f' THEN 'full' WHEN 'p' THEN 'partial' END AS "match",
+       CASE WHEN k.condeferred THEN 'deferred' WHEN k.condeferrable THEN 'immediate' END AS "deferrable",
+       CASE WHEN NOT k.convalidated THEN 'true' END AS "not-valid",
+       d.description AS "comment"
+FROM pg_constraint k
+     JOIN pg_class c ON c.oid = k.conrelid
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_class f ON f.oid = k.confrelid
+     JOIN pg_namespace fn ON fn.oid = f.relnamespace
+     JOIN (SELECT q.oid,
+                  string_agg(quote_ident(a.attname), ', ' ORDER BY u.place) AS columns,
+                  string_agg(quote_ident(b.attname), ', ' ORDER BY u.place) AS referenced
+                  -- since 150000: , string_agg(quote_ident(z.attname), ', ' ORDER BY u.place) AS deleted
+           FROM pg_constraint q
+                CROSS JOIN LATERAL unnest(q.conkey, q.confkey
+                                          -- since 150000: , q.confdelsetcols
+                                         ) WITH ORDINALITY
+                                   u (attnum, other,
+                                      -- since 150000: deleted,
+                                      place)
+                LEFT JOIN pg_attribute a ON a.attrelid = q.conrelid AND a.attnum = u.attnum
+                LEFT JOIN pg_attribute b ON b.attrelid = q.confrelid AND b.attnum = u.other
+                -- since 150000: LEFT JOIN pg_attribute z ON z.attrelid = q.conrelid AND z.attnum = u.deleted
+           WHERE q.contype = 'f' AND q.conparentid = 0
+           GROUP BY q.oid) p ON p.oid = k.oid
+     LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
+WHERE k.contype = 'f' AND k.conparentid = 0
+  AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+  AND f.relkind = 'r' AND NOT f.relispartition AND f.reloftype = 0
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+  AND fn.nspname !~ '^(pg_|schemadiff)' AND fn.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = f.oid)
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = f.tableoid AND e.objid = f.oid AND e.deptype = 'e')
+-- within: AND n.nspname = ANY ($1)
+ORDER BY n.nspname, c.relname, k.conname;

@@ -1,0 +1,27 @@
+-- Primary keys, read from their indexes.
+SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
+       c.tableoid || '.' || c.oid || '.0' AS "_parent",
+       k.conname AS "name",
+       p.columns AS "columns",
+       p.include AS "include",
+       CASE WHEN k.condeferred THEN 'deferred' WHEN k.condeferrable THEN 'immediate' END AS "deferrable",
+       array_to_string(x.reloptions, ', ') AS "options",
+       s.spcname AS "tablespace",
+       d.description AS "comment"
+FROM pg_constraint k
+     JOIN pg_class c ON c.oid = k.conrelid
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_index i ON i.indexrelid = k.conindid
+     JOIN pg_class x ON x.oid = k.conindid
+     LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
+     LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
+     CROSS JOIN LATERAL (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
+                                  FILTER (WHERE u.place <= i.indnkeyatts) AS columns,
+                                string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
+                                  FILTER (WHERE u.place > i.indnkeyatts) AS include
+                         FROM unnest(i.indkey) WITH ORDINALITY u (attnum, place)
+                              JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) p
+WHERE k.contype = 'p' AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+-- within: AND n.nspname = ANY ($1)
+ORDER BY n.nspname, c.relname, k.conname;

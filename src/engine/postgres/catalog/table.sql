@@ -1,0 +1,22 @@
+-- Plain tables: not partitioned, not a partition, not inheriting, not of a composite type.
+SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
+       n.tableoid || '.' || n.oid || '.0' AS "_parent",
+       c.relname AS "name",
+       CASE c.relpersistence WHEN 'u' THEN 'true' END AS "unlogged",
+       m.amname AS "access-method",
+       nullif(concat_ws(', ', array_to_string(c.reloptions, ', '), 'toast.' || array_to_string(t.reloptions, ', toast.')), '')
+         AS "options",
+       s.spcname AS "tablespace",
+       d.description AS "comment"
+FROM pg_class c
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     LEFT JOIN pg_am m ON m.oid = c.relam
+     LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
+     LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
+     LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
+WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
+-- within: AND n.nspname = ANY ($1)
+ORDER BY n.nspname, c.relname;

@@ -1,0 +1,125 @@
+-- What was seen but is of no kind that is managed: one title per object. Left out are members of extensions, what the
+-- server made by itself for something else, and what lies within an object that is listed.
+WITH managed (oid) AS MATERIALIZED (
+  SELECT c.oid
+  FROM pg_class c
+  WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+    AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
+), seen (classid, objid, namespace, word) AS (
+  SELECT c.tableoid, c.oid, c.relnamespace,
+         CASE WHEN c.relispartition THEN 'partition' WHEN c.relkind = 'p' THEN 'partitioned table'
+              WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
+              WHEN c.relkind = 'r' THEN 'inheriting table' END
+  FROM pg_class c
+       LEFT JOIN managed g ON g.oid = c.oid
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'c') AND g.oid IS NULL
+  UNION ALL
+  SELECT c.tableoid, c.oid, c.relnamespace, NULL -- a sequence that belongs to a table which is not managed
+  FROM pg_class c
+       JOIN pg_depend o ON o.classid = c.tableoid AND o.objid = c.oid AND o.refclassid = c.tableoid
+                           AND o.refobjsubid > 0 AND o.deptype = 'a'
+       LEFT JOIN managed g ON g.oid = o.refobjid
+  WHERE c.relkind = 'S' AND g.oid IS NULL
+  UNION ALL
+  SELECT x.tableoid, x.oid, x.relnamespace, 'invalid index'
+  FROM pg_index i
+       JOIN pg_class x ON x.oid = i.indexrelid
+       JOIN managed g ON g.oid = i.indrelid
+  WHERE NOT i.indisvalid
+  UNION ALL
+  SELECT k.tableoid, k.oid, k.connamespace, 'foreign key' -- to a table that is not managed
+  FROM pg_constraint k
+       JOIN managed g ON g.oid = k.conrelid
+       LEFT JOIN managed f ON f.oid = k.confrelid
+  WHERE k.contype = 'f' AND k.conparentid = 0 AND f.oid IS NULL
+  UNION ALL
+  SELECT t.tableoid, t.oid, t.typnamespace, CASE t.typtype WHEN 'r' THEN 'range type' END
+  FROM pg_type t
+  WHERE t.oid >= 16384 AND t.typtype IN ('b', 'r', 'p')
+    AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
+  UNION ALL
+  SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384
+  UNION ALL
+  SELECT t.tableoid, t.oid, c.relnamespace, NULL
+  FROM pg_trigger t
+       JOIN pg_class c ON c.oid = t.tgrelid
+  WHERE NOT t.tgisinternal AND NOT c.relispartition
+  UNION ALL
+  SELECT r.tableoid, r.oid, c.relnamespace, NULL
+  FROM pg_rewrite r
+       JOIN pg_class c ON c.oid = r.ev_class
+  WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'
+  UNION ALL
+  SELECT p.tableoid, p.oid, c.relnamespace, NULL FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+  UNION ALL
+  SELECT s.tableoid, s.oid, s.stxnamespace, NULL FROM pg_statistic_ext s
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.collnamespace, NULL FROM pg_collation o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.connamespace, NULL FROM pg_conversion o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.oprnamespace, NULL FROM pg_operator o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.opcnamespace, NULL FROM pg_opclass o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.opfnamespace, NULL
+  FROM pg_opfamily o
+  WHERE o.oid >= 16384
+    AND NOT EXISTS (SELECT FROM pg_opclass p WHERE p.opcfamily = o.oid AND p.opcname = o.opfname)
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.cfgnamespace, NULL FROM pg_ts_config o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.dictnamespace, NULL FROM pg_ts_dict o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.prsnamespace, NULL FROM pg_ts_parser o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, o.tmplnamespace, NULL FROM pg_ts_template o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_cast o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_transform o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_language o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_am o WHERE o.oid >= 16384
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_event_trigger o
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_publication o
+  UNION ALL
+  SELECT 'pg_subscription'::regclass, o.oid, NULL, NULL
+  FROM pg_subscription o
+  WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_foreign_data_wrapper o
+  UNION ALL
+  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_foreign_server o)
+SELECT coalesce(s.word, i.type) || ' ' || i.identity AS "title"
+FROM seen s
+     LEFT JOIN pg_namespace n ON n.oid = s.namespace
+     CROSS JOIN LATERAL pg_identify_object(s.classid, s.objid, 0) i
+WHERE coalesce(n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema', true)
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = s.classid AND e.objid = s.objid AND e.objsubid = 0
+                                                 AND e.deptype IN ('e', 'i'))
+UNION ALL
+-- What a relation may have that is no attribute of it.
+SELECT f.word || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+FROM pg_class c
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     LEFT JOIN managed g ON g.oid = c.oid
+     CROSS JOIN LATERAL (VALUES ('row security of table', c.relrowsecurity OR c.relforcerowsecurity),
+                                ('replica identity of table', g.oid IS NOT NULL AND c.relreplident <> 'd'),
+                                ('privileges on', c.relacl IS NOT NULL)) f (word, present)
+WHERE f.present AND c.oid >= 16384 AND (g.oid IS NOT NULL OR c.relkind IN ('v', 'S'))
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
+UNION ALL
+SELECT 'clustering of table ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+FROM pg_index i
+     JOIN managed g ON g.oid = i.indrelid
+     JOIN pg_class c ON c.oid = i.indrelid
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE i.indisclustered
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+ORDER BY 1;

@@ -1,0 +1,15 @@
+-- Views. The server begins the text with a blank and ends it with a semicolon.
+SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
+       n.tableoid || '.' || n.oid || '.0' AS "_parent",
+       c.relname AS "name",
+       rtrim(ltrim(pg_get_viewdef(c.oid, true)), ';') AS "query",
+       array_to_string(c.reloptions, ', ') AS "options",
+       d.description AS "comment"
+FROM pg_class c
+     JOIN pg_namespace n ON n.oid = c.relnamespace
+     LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
+WHERE c.relkind = 'v'
+  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
+-- within: AND n.nspname = ANY ($1)
+ORDER BY n.nspname, c.relname;
