@@ -19,7 +19,7 @@ packages_for() {
 	demo) echo "$BUILD_PACKAGES sqlite3" ;;
 	unit | cases | cli | accept | bench) echo "$BUILD_PACKAGES $TEST_PACKAGES" ;;
 	coverage) echo "$BUILD_PACKAGES $TEST_PACKAGES gcovr" ;;
-	fuzz) echo "$BUILD_PACKAGES clang" ;;
+	fuzz) echo "$BUILD_PACKAGES clang libclang-rt-dev" ;;
 	*) echo "$BUILD_PACKAGES $CHECK_PACKAGES" ;;
 	esac
 }

@@ -84,6 +84,7 @@ settings() {
 		synchronous_commit = off
 		full_page_writes = off
 		autovacuum = off
+		checkpoint_timeout = 1h
 		max_connections = 100
 		max_locks_per_transaction = 1024
 		shared_buffers = 64MB
