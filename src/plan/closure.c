@@ -1,0 +1,144 @@
+/*
+ * What must be dropped and created again.
+ *
+ *   a rule says ddl_recreate             the object itself
+ *   it hangs on something that goes      every dependant that holds no data of its own, as far as that leads
+ *   a rule displaces its kind            the dependants of that kind, and theirs
+ */
+#include "plan/graph.h"
+
+struct node *graph_node(struct graph *g, const struct object *o)
+{
+	struct node *n = pointer_map_get(g->nodes, o);
+	if (!n) {
+		n = arena_alloc(g->ctx->arena, sizeof *n);
+		pointer_map_put(g->nodes, o, n);
+	}
+	return n;
+}
+
+enum attr graph_deferred_attr(enum kind kind)
+{
+	for (enum attr a = kind_table[kind].first; a < kind_attr_end(kind); a++)
+		if (attr_table[a].ref == REF_COLUMN_PATH)
+			return a;
+	return ATTR_COUNT;
+}
+
+bool graph_in_rebuild(const struct graph *g, enum kind kind)
+{
+	const struct ddl *ddl = g->engine->ddl;
+	return ddl[KIND_TABLE].rebuild &&
+	       (kind == KIND_TABLE || (kind_table[kind].parents & P(TABLE) && ddl[kind].flags & DDL_IN_PARENT));
+}
+
+struct list graph_references(struct graph *g, const struct object *o, bool to_side)
+{
+	struct list all = list_on(g->ctx->arena), kept = list_on(g->ctx->arena);
+	bool deferred = graph_deferred_attr(o->kind) != ATTR_COUNT;
+	object_references(g->ctx, to_side ? g->to_lookup : g->from_lookup, o, &all);
+	for (size_t i = 0; i < all.count; i++) {
+		const struct object *used = all.item[i];
+		if (!deferred || (used->kind != KIND_COLUMN && used->kind != KIND_TABLE))
+			list_add(&kept, used);
+	}
+	return kept;
+}
+
+static void dependants_fill(struct graph *g)
+{
+	struct list all = object_all(g->ctx, g->from);
+	for (size_t i = 0; i < all.count; i++) {
+		struct list used = graph_references(g, all.item[i], false);
+		for (size_t j = 0; j < used.count; j++) {
+			struct list *list = pointer_map_get(g->dependants, used.item[j]);
+			if (!list) {
+				list = arena_alloc(g->ctx->arena, sizeof *list);
+				*list = list_on(g->ctx->arena);
+				pointer_map_put(g->dependants, used.item[j], list);
+			}
+			list_add(list, all.item[i]);
+		}
+	}
+}
+
+static bool disposable(const struct graph *g, const struct object *o)
+{
+	if (o->kind == KIND_COLUMN)
+		return object_get(o, COLUMN_GENERATED) && !graph_in_rebuild(g, o->kind);
+	return g->engine->ddl[o->kind].flags & DDL_DISPOSABLE && !graph_in_rebuild(g, o->kind);
+}
+
+static bool inside(const struct object *o, const struct object *outer)
+{
+	while (o && o != outer)
+		o = o->parent;
+	return o != NULL;
+}
+
+static void object_take(struct graph *g, struct object *o, struct list *queue);
+
+static void children_take(struct graph *g, const struct object *o, struct list *queue)
+{
+	for (struct object *c = o->child; c; c = c->next)
+		if (match_to(g->m, c))
+			object_take(g, c, queue);
+}
+
+/* Marks o as taken down and put back; what hangs on it follows from the queue. */
+static void object_take(struct graph *g, struct object *o, struct list *queue)
+{
+	struct node *n = graph_node(g, o);
+	if (n->taken || !match_to(g->m, o))
+		return;
+	n->taken = true;
+	graph_node(g, match_to(g->m, o))->taken = true;
+	list_add(&g->taken, o);
+	list_add(queue, o);
+	children_take(g, o, queue);
+}
+
+static void dependants_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue)
+{
+	const struct list *list = pointer_map_get(g->dependants, o);
+	for (size_t i = 0; list && i < list->count; i++) {
+		struct object *d = list->item[i];
+		if (kinds & KIND_BIT(d->kind) && !inside(d, o) && disposable(g, d))
+			object_take(g, d, queue);
+	}
+}
+
+/* Takes what a change of attributes asks for. */
+static void alter_take(struct graph *g, const struct change *c, struct list *queue)
+{
+	const struct alter_rule *rule = g->engine->ddl[c->from->kind].alter;
+	for (; rule && rule->attr != ATTR_COUNT; rule++) {
+		if (!(c->attrs & attr_bit(rule->attr)))
+			continue;
+		if (rule->emit == ddl_recreate && !graph_in_rebuild(g, c->from->kind))
+			object_take(g, (struct object *)(uintptr_t)c->from, queue);
+		else if (rule->displaces && (!rule->applies || rule->applies(c)))
+			dependants_take(g, c->from, rule->displaces, queue);
+	}
+}
+
+static void dropped_take(struct graph *g, const struct object *o, struct list *queue)
+{
+	dependants_take(g, o, UINT64_MAX, queue);
+}
+
+void graph_close(struct graph *g)
+{
+	struct list queue = list_on(g->ctx->arena);
+	dependants_fill(g);
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		graph_node(g, c->to ? c->to : c->from)->change = c;
+		if (c->op == OP_ALTER)
+			alter_take(g, c, &queue);
+		else if (c->op == OP_DROP)
+			dropped_take(g, c->from, &queue);
+	}
+	for (size_t i = 0; i < queue.count; i++)
+		dependants_take(g, queue.item[i], UINT64_MAX, &queue);
+}

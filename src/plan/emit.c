@@ -1,0 +1,97 @@
+#include "plan/graph.h"
+
+static struct ddl_job job_for(struct graph *g, const struct change *c, struct list *steps)
+{
+	return (struct ddl_job){ .ctx = g->ctx, .engine = g->engine, .change = c, .steps = steps, .from_model = g->from,
+				 .to_model = g->to, .matching = g->m, .from_lookup = g->from_lookup,
+				 .to_lookup = g->to_lookup };
+}
+
+static bool function_call(struct ddl_job *job, ddl_fn *fn, enum lock lock, unsigned effects)
+{
+	size_t since = diag_count(job->ctx);
+	job->lock = lock;
+	job->effects = effects;
+	if (fn(job))
+		return true;
+	diag_frame(job->ctx, since, "while planning: %s", change_title(job->ctx, job->change));
+	return false;
+}
+
+static bool unsupported(struct graph *g, const struct change *c, enum attr attr)
+{
+	diag_report(g->ctx, DIAG_UNSUPPORTED, c->to->at, "Write it by hand with `schemadiff generate`.",
+		    "%s cannot change %s of %s", g->engine->name, attr_table[attr].name, object_title(g->ctx, c->to));
+	return false;
+}
+
+static const struct alter_rule *rule_of(const struct graph *g, enum attr attr)
+{
+	const struct alter_rule *rule = g->engine->ddl[attr_table[attr].kind].alter;
+	while (rule && rule->attr != ATTR_COUNT && rule->attr != attr)
+		rule++;
+	return rule && rule->attr == attr ? rule : NULL;
+}
+
+/* Calls each run of neighbouring rules with the same function once, with the strongest lock and all effects of what changed. */
+static bool rules_call(struct graph *g, const struct change *c, struct list *steps)
+{
+	struct ddl_job job = job_for(g, c, steps);
+	const struct alter_rule *rule = g->engine->ddl[c->to->kind].alter;
+	while (rule && rule->attr != ATTR_COUNT) {
+		ddl_fn *fn = rule->emit;
+		enum lock lock = LOCK_NONE;
+		unsigned effects = 0;
+		bool changed = false;
+		for (; rule->attr != ATTR_COUNT && rule->emit == fn; rule++) {
+			if (!(c->attrs & attr_bit(rule->attr)))
+				continue;
+			changed = true;
+			lock = rule->lock > lock ? rule->lock : lock;
+			effects |= rule->effects;
+		}
+		if (changed && fn != ddl_with_create && !function_call(&job, fn, lock, effects))
+			return false;
+	}
+	return true;
+}
+
+static bool alter_emit(struct graph *g, const struct vertex *v, struct list *steps)
+{
+	const struct ddl *ddl = &g->engine->ddl[v->change->to->kind];
+	if (graph_in_rebuild(g, v->change->to->kind)) {
+		struct ddl_job job = job_for(g, v->change, steps);
+		job.siblings = &v->siblings;
+		return function_call(&job, ddl->rebuild, LOCK_ACCESS_EXCLUSIVE, 0);
+	}
+	for (enum attr a = kind_table[v->change->to->kind].first; a < kind_attr_end(v->change->to->kind); a++)
+		if (v->change->attrs & attr_bit(a) && !rule_of(g, a))
+			return unsupported(g, v->change, a);
+	return rules_call(g, v->change, steps);
+}
+
+static bool set_emit(struct graph *g, const struct vertex *v, struct list *steps)
+{
+	enum attr attr = graph_deferred_attr(v->change->to->kind);
+	const struct alter_rule *rule = rule_of(g, attr);
+	struct ddl_job job = job_for(g, v->change, steps);
+	return rule ? function_call(&job, rule->emit, rule->lock, rule->effects) : unsupported(g, v->change, attr);
+}
+
+bool vertex_emit(struct graph *g, const struct vertex *v, struct list *steps)
+{
+	const struct object *o = v->change->to ? v->change->to : v->change->from;
+	const struct ddl *ddl = &g->engine->ddl[o->kind];
+	struct ddl_job job = job_for(g, v->change, steps);
+	switch (v->kind) {
+	case VERTEX_DROP:
+		return function_call(&job, ddl->drop, ddl->drop_lock, ddl->drop_effects);
+	case VERTEX_CREATE:
+		return function_call(&job, ddl->create, ddl->create_lock, 0);
+	case VERTEX_SET:
+		return set_emit(g, v, steps);
+	case VERTEX_ALTER:
+		return alter_emit(g, v, steps);
+	}
+	return false;
+}

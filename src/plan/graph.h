@@ -1,0 +1,68 @@
+/* Private to the layer: the graph of what must happen, and in which order. */
+#ifndef SCHEMADIFF_PLAN_GRAPH_H
+#define SCHEMADIFF_PLAN_GRAPH_H
+
+#include "schemadiff/plan.h"
+
+enum vertex_kind { VERTEX_DROP, VERTEX_ALTER, VERTEX_CREATE, VERTEX_SET /* an attribute set after creation */ };
+
+struct vertex {
+	enum vertex_kind kind;
+	struct change *change;
+	struct list siblings;      /* of struct change: what a rebuild of the table takes in */
+	struct list edges;         /* of struct edge: what must come later */
+	size_t waiting;            /* how many must come before */
+	int phase, rank;
+	const char *path;
+	size_t serial;
+	bool done;
+};
+
+struct edge {
+	struct vertex *to;
+	const struct object *cause; /* not NULL: a soft edge, cut when there is a cycle, and the object that causes it */
+};
+
+/* What is known of one object on its side of the plan. */
+struct node {
+	struct vertex *drop, *alter, *create, *set;
+	bool taken;                /* dropped and created again */
+	const struct change *change;
+};
+
+struct graph {
+	struct context *ctx;
+	const struct engine *engine;
+	struct object *from, *to;         /* from: as it reads after the renames */
+	const struct matching *m;         /* by key */
+	const struct lookup *from_lookup, *to_lookup;
+	struct list changes;              /* of struct change, without renames */
+	struct pointer_map *nodes;        /* object of either side → struct node */
+	struct pointer_map *dependants;   /* object of the from side → struct list of objects that refer to it */
+	struct list taken;                /* of struct object: those of the from side that are taken down and put back */
+	struct list vertices;
+	struct list explicit_drops;       /* of struct object: dropped on their own to break a cycle */
+};
+
+struct node *graph_node(struct graph *g, const struct object *o);
+
+/* Which objects are dropped and created again: by their rules, or because something they hang on is. Fills g->taken. */
+void graph_close(struct graph *g);
+
+/* Makes the vertices and edges. */
+bool graph_build(struct graph *g);
+
+/* Orders the vertices; NULL result and DIAG_CYCLE when no cut breaks a circle. */
+bool graph_order(struct graph *g, struct list *order);
+
+/* References of an object on its own side that order statements: without what only SET vertices follow. */
+struct list graph_references(struct graph *g, const struct object *o, bool to_side);
+/* The attribute that is set after creation (a reference by column path), ATTR_COUNT when the kind has none. */
+enum attr graph_deferred_attr(enum kind kind);
+/* Whether changes of this kind are part of rebuilding the table above. */
+bool graph_in_rebuild(const struct graph *g, enum kind kind);
+
+/* Turns a vertex into steps. */
+bool vertex_emit(struct graph *g, const struct vertex *v, struct list *steps);
+
+#endif

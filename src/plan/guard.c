@@ -1,0 +1,127 @@
+#include "schemadiff/plan.h"
+
+#include <fnmatch.h>
+
+static void loss_add(struct context *ctx, struct list *losses, const struct change *c, const char *what)
+{
+	struct loss *loss = arena_alloc(ctx->arena, sizeof *loss);
+	loss->change = c;
+	loss->what = what;
+	loss->path = object_path(ctx, c->from);
+	loss->flag = arena_printf(ctx->arena, "--allow %s:%s", what, loss->path);
+	list_add(losses, loss);
+}
+
+/* A child goes with its parent, which is the loss that is named. */
+static bool parent_dropped(const struct object *o, struct pointer_map *dropped)
+{
+	for (const struct object *p = o->parent; p; p = p->parent)
+		if (pointer_map_get(dropped, p))
+			return true;
+	return false;
+}
+
+static bool drop_loses(const struct plan *plan, const struct change *c)
+{
+	return c->op == OP_DROP && plan->engine->ddl[c->from->kind].drop_effects & STEP_LOSES_DATA &&
+	       !(c->from->kind == KIND_COLUMN && object_get(c->from, COLUMN_GENERATED));
+}
+
+struct list plan_losses(struct context *ctx, const struct plan *plan)
+{
+	struct list losses = list_on(ctx->arena);
+	struct pointer_map *dropped = pointer_map_new(ctx->arena), *named = pointer_map_new(ctx->arena);
+	for (size_t i = 0; i < plan->changes.count; i++) {
+		const struct change *c = plan->changes.item[i];
+		if (c->op == OP_DROP)
+			pointer_map_put(dropped, c->from, c);
+	}
+	for (size_t i = 0; i < plan->changes.count; i++) {
+		const struct change *c = plan->changes.item[i];
+		if (!drop_loses(plan, c) || parent_dropped(c->from, dropped))
+			continue;
+		pointer_map_put(named, c->from, c);
+		loss_add(ctx, &losses, c, kind_table[c->from->kind].element);
+	}
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		if (!(s->effects & STEP_LOSES_DATA) || !s->why || !s->why->from || pointer_map_get(named, s->why->from) ||
+		    s->why->op == OP_DROP || s->why->from->kind == KIND_TABLE)
+			continue;
+		pointer_map_put(named, s->why->from, s);
+		loss_add(ctx, &losses, s->why, "change");
+	}
+	return losses;
+}
+
+const char *plan_reversible(struct context *ctx, const struct plan *up, const struct plan *down)
+{
+	(void)down;
+	struct list losses = plan_losses(ctx, up);
+	struct text out = text_on(ctx->arena);
+	if (!losses.count)
+		return "lossless";
+	for (size_t i = 0; i < losses.count; i++)
+		text_addf(&out, "%s%s", i ? ", " : "lossy: ", ((const struct loss *)losses.item[i])->path);
+	return text_get(&out);
+}
+
+static bool rule_allows(struct context *ctx, const char *rule, const struct loss *loss)
+{
+	const char *colon = strchr(rule, ':');
+	const char *what = colon ? arena_strndup(ctx->arena, rule, (size_t)(colon - rule)) : rule;
+	if (strcmp(what, loss->what) != 0)
+		return false;
+	return !colon || fnmatch(colon + 1, loss->path, 0) == 0;
+}
+
+static bool loss_allowed(struct context *ctx, const struct allowance *allowed, const struct loss *loss)
+{
+	for (size_t i = 0; i < allowed->rules.count; i++)
+		if (rule_allows(ctx, allowed->rules.item[i], loss))
+			return true;
+	return allowed->all;
+}
+
+static const struct pair *candidate_of(const struct list *candidates, const struct object *from)
+{
+	for (size_t i = 0; i < candidates->count; i++) {
+		const struct pair *p = candidates->item[i];
+		if (p->from == from)
+			return p;
+	}
+	return NULL;
+}
+
+static void loss_refuse(struct context *ctx, const struct loss *loss, const struct pair *rename)
+{
+	if (rename)
+		diag_report(ctx, DIAG_MAYBE_RENAME, rename->to->at,
+			    arena_printf(ctx->arena, "If it is a rename, add was=\"%s\" to <%s name=\"%s\">; if it is not, allow the "
+						     "loss with %s or --allow-destructive.",
+					 object_name(rename->from), kind_table[rename->to->kind].element,
+					 object_name(rename->to), loss->flag),
+			    "dropping %s and adding %s looks like a rename", object_title(ctx, rename->from),
+			    object_path(ctx, rename->to));
+	else
+		diag_report(ctx, DIAG_DESTRUCTIVE, loss->change->to ? loss->change->to->at : (struct place){ 0 },
+			    arena_printf(ctx->arena, "Allow it with %s, or everything with --allow-destructive.", loss->flag),
+			    "data would be lost: %s", change_title(ctx, loss->change));
+}
+
+bool plan_guard(struct context *ctx, const struct plan *plan, const struct allowance *allowed)
+{
+	size_t errors = diag_errors(ctx);
+	struct list losses = plan_losses(ctx, plan), candidates = diff_rename_candidates(ctx, &plan->changes);
+	for (size_t i = 0; i < losses.count; i++) {
+		const struct loss *loss = losses.item[i];
+		const struct pair *rename = candidate_of(&candidates, loss->change->from);
+		if (!loss_allowed(ctx, allowed, loss))
+			loss_refuse(ctx, loss, rename);
+		else if (rename)
+			diag_report(ctx, DIAG_RENAME_NOTE, rename->to->at, NULL,
+				    "%s is dropped and %s added: the data is not carried over",
+				    object_title(ctx, rename->from), object_path(ctx, rename->to));
+	}
+	return diag_errors(ctx) == errors;
+}

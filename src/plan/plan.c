@@ -1,0 +1,79 @@
+#include "plan/graph.h"
+
+static uint64_t kinds_renamable(const struct engine *e)
+{
+	uint64_t kinds = 0;
+	for (enum kind k = KIND_SCHEMA; k < KIND_COUNT; k++)
+		if (e->ddl[k].rename && e->ddl[k].rename != ddl_rebuild && e->ddl[k].rename != ddl_recreate)
+			kinds |= KIND_BIT(k);
+	return kinds;
+}
+
+static bool renames_emit(struct context *ctx, struct plan *plan, const struct list *renames, struct graph *g)
+{
+	for (size_t i = 0; i < renames->count; i++) {
+		const struct change *c = renames->item[i];
+		struct ddl_job job = { .ctx = ctx, .engine = plan->engine, .change = c, .steps = &plan->steps,
+				       .from_model = g->from, .to_model = g->to, .matching = g->m,
+				       .from_lookup = g->from_lookup, .to_lookup = g->to_lookup,
+				       .lock = LOCK_ACCESS_EXCLUSIVE };
+		if (!plan->engine->ddl[c->from->kind].rename(&job))
+			return false;
+		list_add(&plan->changes, c);
+	}
+	return true;
+}
+
+static struct graph *graph_new(struct context *ctx, const struct engine *engine, struct object *from, struct object *to)
+{
+	struct graph *g = arena_alloc(ctx->arena, sizeof *g);
+	*g = (struct graph){ .ctx = ctx, .engine = engine, .from = from, .to = to,
+			     .m = match_models(ctx, from, to, NULL, true),
+			     .nodes = pointer_map_new(ctx->arena), .dependants = pointer_map_new(ctx->arena),
+			     .taken = list_on(ctx->arena), .vertices = list_on(ctx->arena),
+			     .explicit_drops = list_on(ctx->arena) };
+	g->changes = diff_models(ctx, from, to, g->m);
+	return g;
+}
+
+static bool steps_make(struct graph *g, struct plan *plan)
+{
+	struct list order = list_on(g->ctx->arena);
+	graph_close(g);
+	if (!graph_build(g) || !graph_order(g, &order))
+		return false;
+	for (size_t i = 0; i < order.count; i++)
+		if (!vertex_emit(g, order.item[i], &plan->steps))
+			return false;
+	return true;
+}
+
+struct plan *plan_make(struct context *ctx, const struct engine *engine, struct object *from, struct object *to,
+		       const struct matching *m)
+{
+	struct plan *plan = arena_alloc(ctx->arena, sizeof *plan);
+	struct list renames = list_on(ctx->arena);
+	*plan = (struct plan){ .engine = engine, .from = from, .to = to, .matching = m, .changes = list_on(ctx->arena),
+			       .steps = list_on(ctx->arena) };
+	plan->from_hash = model_fingerprint(ctx, from);
+	plan->to_hash = model_fingerprint(ctx, to);
+	struct object *renamed = rename_model(ctx, engine->dialect, from, to, m, kinds_renamable(engine), &renames);
+	struct graph *g = graph_new(ctx, engine, renamed, to);
+	if (!renames.count && !g->changes.count)
+		return plan;
+	g->from_lookup = lookup_new(ctx, renamed);
+	g->to_lookup = lookup_new(ctx, to);
+	if (!renames_emit(ctx, plan, &renames, g) || !steps_make(g, plan))
+		return NULL;
+	for (size_t i = 0; i < g->changes.count; i++)
+		list_add(&plan->changes, g->changes.item[i]);
+	return plan;
+}
+
+bool plan_needs_no_transaction(const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->steps.count; i++)
+		if (((const struct step *)plan->steps.item[i])->effects & STEP_NO_TRANSACTION)
+			return true;
+	return false;
+}

@@ -1,0 +1,306 @@
+#include "plan/graph.h"
+
+/* Kinds that others are made of are dropped last, after everything that may have used them was changed. */
+enum { PHASE_DROP, PHASE_CHANGE, PHASE_DROP_LAST };
+
+static struct change *change_new(struct graph *g, enum op op, const struct object *from, const struct object *to,
+				 uint64_t attrs)
+{
+	struct change *c = arena_alloc(g->ctx->arena, sizeof *c);
+	*c = (struct change){ op, from, to, attrs };
+	return c;
+}
+
+static struct vertex *vertex_new(struct graph *g, enum vertex_kind kind, struct change *change)
+{
+	const struct object *o = change->to ? change->to : change->from;
+	struct vertex *v = arena_alloc(g->ctx->arena, sizeof *v);
+	v->kind = kind;
+	v->change = change;
+	v->siblings = list_on(g->ctx->arena);
+	v->edges = list_on(g->ctx->arena);
+	v->rank = kind == VERTEX_DROP ? -kind_table[o->kind].rank : kind_table[o->kind].rank;
+	v->phase = kind != VERTEX_DROP ? PHASE_CHANGE
+		   : kind_table[o->kind].rank < kind_table[KIND_TABLE].rank ? PHASE_DROP_LAST : PHASE_DROP;
+	v->path = object_path(g->ctx, o);
+	v->serial = g->vertices.count;
+	list_add(&g->vertices, v);
+	return v;
+}
+
+static bool going(struct graph *g, const struct object *o)
+{
+	return o->parent && (!match_to(g->m, o) || graph_node(g, o)->taken);
+}
+
+static bool coming(struct graph *g, const struct object *o)
+{
+	return o->parent && (!match_from(g->m, o) || graph_node(g, o)->taken);
+}
+
+/* The ALTER of a table that takes in all changes below it. */
+static struct vertex *rebuild_vertex(struct graph *g, const struct object *from, const struct object *to)
+{
+	struct node *n = graph_node(g, to);
+	if (!n->alter) {
+		uint64_t attrs = object_differs(from, to) & ~attr_bit(kind_name_attr(to->kind));
+		n->alter = vertex_new(g, VERTEX_ALTER, change_new(g, OP_ALTER, from, to, attrs));
+		graph_node(g, from)->alter = n->alter;
+	}
+	return n->alter;
+}
+
+/* The column that owns a sequence, when it is among the objects of its side. */
+static struct object *owner(struct graph *g, const struct object *o, bool to_side)
+{
+	enum attr deferred = graph_deferred_attr(o->kind);
+	struct list parts = list_on(g->ctx->arena);
+	const char *value = deferred != ATTR_COUNT ? object_get(o, deferred) : NULL;
+	const struct lookup *l = to_side ? g->to_lookup : g->from_lookup;
+	if (!value || !qname_parse(g->ctx, value, &parts) || parts.count != 3)
+		return NULL;
+	struct object *table = lookup_relation(l, parts.item[0], parts.item[1]);
+	return table ? lookup_column(l, table, parts.item[2]) : NULL;
+}
+
+static struct vertex *drop_vertex(struct graph *g, const struct object *o)
+{
+	struct node *n = graph_node(g, o);
+	if (n->drop)
+		return n->drop;
+	const struct object *owning = owner(g, o, false);
+	bool parent_goes = going(g, o->parent);
+	if (parent_goes && g->engine->ddl[o->kind].flags & DDL_DROPS_WITH_PARENT)
+		n->drop = drop_vertex(g, o->parent);
+	else if (owning && going(g, owning) && !match_to(g->m, o))
+		n->drop = drop_vertex(g, owning);
+	else if (graph_in_rebuild(g, o->kind) && o->kind != KIND_TABLE)
+		n->drop = rebuild_vertex(g, o->parent, match_to(g->m, o->parent));
+	else
+		n->drop = vertex_new(g, VERTEX_DROP, change_new(g, OP_DROP, o, NULL, 0));
+	return n->drop;
+}
+
+static struct vertex *create_vertex(struct graph *g, const struct object *o)
+{
+	struct node *n = graph_node(g, o);
+	if (n->create)
+		return n->create;
+	if (coming(g, o->parent) && g->engine->ddl[o->kind].flags & DDL_IN_PARENT)
+		n->create = create_vertex(g, o->parent);
+	else if (graph_in_rebuild(g, o->kind) && o->kind != KIND_TABLE)
+		n->create = rebuild_vertex(g, match_from(g->m, o->parent), o->parent);
+	else
+		n->create = vertex_new(g, VERTEX_CREATE, change_new(g, OP_CREATE, NULL, o, 0));
+	return n->create;
+}
+
+static struct vertex *alter_vertex(struct graph *g, const struct change *c)
+{
+	struct node *n = graph_node(g, c->to);
+	enum attr deferred = graph_deferred_attr(c->to->kind);
+	uint64_t later = deferred != ATTR_COUNT ? c->attrs & attr_bit(deferred) : 0;
+	if (graph_in_rebuild(g, c->to->kind)) {
+		const struct object *table = object_enclosing(c->to, KIND_TABLE);
+		n->alter = rebuild_vertex(g, match_from(g->m, table), table);
+	} else if (c->attrs & ~later) {
+		n->alter = vertex_new(g, VERTEX_ALTER, change_new(g, OP_ALTER, c->from, c->to, c->attrs & ~later));
+	}
+	graph_node(g, c->from)->alter = n->alter;
+	return n->alter;
+}
+
+/* An attribute that can be set only when the column it names is there. */
+static void set_vertex(struct graph *g, const struct object *from, const struct object *to)
+{
+	enum attr deferred = graph_deferred_attr(to->kind);
+	bool created = coming(g, to);
+	if (deferred == ATTR_COUNT || (created ? !object_get(to, deferred) : object_get(to, deferred) == object_get(from, deferred)))
+		return;
+	struct change *c = change_new(g, created ? OP_CREATE : OP_ALTER, created ? NULL : from, to, attr_bit(deferred));
+	graph_node(g, to)->set = vertex_new(g, VERTEX_SET, c);
+	graph_node(g, to)->set->rank = kind_table[KIND_COLUMN].rank + 1;
+}
+
+/* ---- edges ------------------------------------------------------------------------------------------------- */
+
+static void edge_add(struct graph *g, struct vertex *before, struct vertex *after, const struct object *cause)
+{
+	if (!before || !after || before == after)
+		return;
+	struct edge *e = arena_alloc(g->ctx->arena, sizeof *e);
+	*e = (struct edge){ after, cause };
+	list_add(&before->edges, e);
+	after->waiting++;
+}
+
+/* A foreign key that its table's statement takes in need not decide the order of tables when there is a circle. */
+static const struct object *soft(const struct object *o, const struct vertex *v)
+{
+	const struct object *own = v->change->to ? v->change->to : v->change->from;
+	return o->kind == KIND_FOREIGN_KEY && own->kind == KIND_TABLE ? o : NULL;
+}
+
+static void create_edges(struct graph *g, const struct object *o)
+{
+	struct vertex *v = graph_node(g, o)->create;
+	struct list used = graph_references(g, o, true);
+	list_add(&used, o->parent);
+	for (size_t i = 0; i < used.count; i++) {
+		struct node *n = graph_node(g, used.item[i]);
+		edge_add(g, n->create, v, soft(o, v));
+		edge_add(g, n->alter, v, soft(o, v));
+	}
+}
+
+static void drop_edges(struct graph *g, const struct object *o)
+{
+	struct vertex *v = graph_node(g, o)->drop;
+	struct list used = graph_references(g, o, false);
+	list_add(&used, o->parent);
+	for (size_t i = 0; i < used.count; i++) {
+		struct node *n = graph_node(g, used.item[i]);
+		edge_add(g, v, n->drop, soft(o, v));
+		edge_add(g, v, n->alter, soft(o, v));
+	}
+	if (graph_node(g, o)->taken)
+		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
+}
+
+static void alter_edges(struct graph *g, const struct change *c)
+{
+	struct vertex *v = graph_node(g, c->to)->alter;
+	struct list now = graph_references(g, c->to, true), before = graph_references(g, c->from, false);
+	for (size_t i = 0; v && i < now.count; i++) {
+		struct node *n = graph_node(g, now.item[i]);
+		edge_add(g, n->create, v, soft(c->to, v));
+		edge_add(g, n->alter, v, soft(c->to, v));
+	}
+	for (size_t i = 0; v && i < before.count; i++) {
+		struct node *n = graph_node(g, before.item[i]);
+		const struct object *same = match_to(g->m, before.item[i]);
+		if (!n->taken)
+			edge_add(g, v, n->drop, soft(c->to, v));
+		if (!same || !list_has(&now, same))
+			edge_add(g, v, n->alter, soft(c->to, v));
+	}
+}
+
+static void set_edges(struct graph *g, const struct object *to)
+{
+	struct node *n = graph_node(g, to);
+	const struct object *from = match_from(g->m, to);
+	struct object *new_owner = owner(g, to, true), *old_owner = from ? owner(g, from, false) : NULL;
+	edge_add(g, n->create, n->set, NULL);
+	edge_add(g, n->alter, n->set, NULL);
+	if (new_owner) {
+		edge_add(g, graph_node(g, new_owner)->create, n->set, NULL);
+		edge_add(g, graph_node(g, new_owner)->alter, n->set, NULL);
+	}
+	if (old_owner)
+		edge_add(g, n->set, graph_node(g, old_owner)->drop, NULL);
+}
+
+/* The name that an object takes in its schema: relations, types and the indexes behind constraints compete for it. */
+static const char *claim(struct graph *g, const struct object *o)
+{
+	enum space space = kind_table[o->kind].space;
+	const struct object *schema = object_schema(o);
+	if (!*object_name(o))
+		return NULL;
+	if (schema && (space == SPACE_RELATION || space == SPACE_TYPE || o->kind == KIND_PRIMARY_KEY ||
+		       o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION))
+		return arena_printf(g->ctx->arena, "r %s", qname_format(g->ctx, object_name(schema), object_name(o)));
+	return arena_printf(g->ctx->arena, "%d %s", (int)space, object_path(g->ctx, o));
+}
+
+static void claim_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	struct map *claims = map_new(g->ctx->arena);
+	for (size_t i = 0; i < gone->count; i++) {
+		const char *name = claim(g, gone->item[i]);
+		if (name)
+			map_put(claims, name, graph_node(g, gone->item[i])->drop);
+	}
+	for (size_t i = 0; claims->count && i < made->count; i++) {
+		const char *name = claim(g, made->item[i]);
+		if (name)
+			edge_add(g, map_get(claims, name), graph_node(g, made->item[i])->create, NULL);
+	}
+}
+
+/* ---- all of it ----------------------------------------------------------------------------------------------- */
+
+static void sibling_add(struct graph *g, const struct change *c)
+{
+	const struct object *o = c->to ? c->to : c->from;
+	struct node *n = graph_node(g, o);
+	struct vertex *v = c->op == OP_CREATE ? n->create : c->op == OP_DROP ? n->drop : n->alter;
+	if (v && v->kind == VERTEX_ALTER && graph_in_rebuild(g, o->kind))
+		list_add(&v->siblings, c);
+}
+
+static bool kind_known(struct graph *g, const struct object *o)
+{
+	if (engine_has_kind(g->engine, o->kind))
+		return true;
+	diag_report(g->ctx, DIAG_UNSUPPORTED, o->at, "Write it by hand with `schemadiff generate`.", "%s cannot change %s",
+		    g->engine->name, object_title(g->ctx, o));
+	return false;
+}
+
+static void gone_collect(struct graph *g, struct list *gone, struct list *made)
+{
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		if (c->op == OP_DROP)
+			list_add(gone, c->from);
+		else if (c->op == OP_CREATE)
+			list_add(made, c->to);
+	}
+	for (size_t i = 0; i < g->taken.count; i++) {
+		const struct object *o = g->taken.item[i];
+		list_add(gone, o);
+		list_add(made, match_to(g->m, o));
+	}
+}
+
+bool graph_build(struct graph *g)
+{
+	struct list gone = list_on(g->ctx->arena), made = list_on(g->ctx->arena);
+	gone_collect(g, &gone, &made);
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		if (!kind_known(g, c->to ? c->to : c->from))
+			return false;
+	}
+	for (size_t i = 0; i < gone.count; i++)
+		drop_vertex(g, gone.item[i]);
+	for (size_t i = 0; i < made.count; i++) {
+		create_vertex(g, made.item[i]);
+		set_vertex(g, match_from(g->m, made.item[i]), made.item[i]);
+	}
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		if (c->op == OP_ALTER && !graph_node(g, c->from)->taken) {
+			alter_vertex(g, c);
+			set_vertex(g, c->from, c->to);
+		}
+		sibling_add(g, c);
+	}
+	for (size_t i = 0; i < gone.count; i++)
+		drop_edges(g, gone.item[i]);
+	for (size_t i = 0; i < made.count; i++) {
+		create_edges(g, made.item[i]);
+		set_edges(g, made.item[i]);
+	}
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		if (c->op == OP_ALTER && !graph_node(g, c->from)->taken) {
+			alter_edges(g, c);
+			set_edges(g, c->to);
+		}
+	}
+	claim_edges(g, &gone, &made);
+	return true;
+}
