@@ -92,7 +92,7 @@ if [ -n "$missing" ]; then
 fi
 
 case $target in
-demo) make -s -j"$(nproc)" all && exec tools/demo.sh build/schemadiff "$@" ;;
+demo) exec make -s -j"$(nproc)" demo "$@" ;;
 test) exec make -s check "$@" ;;
 *) exec make -j"$(nproc)" "$target" "$@" ;;
 esac
