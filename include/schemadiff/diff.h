@@ -31,10 +31,10 @@ struct matching;
 /* Matches by was= hints and rename rules first, then by key. A hint whose old name is gone and whose new name is there was
  * applied before, and is fine; a hint that fits nothing, or two that contradict each other, are errors unless `lenient`.
  * NULL on error. */
-struct matching *match_models(struct context *ctx, struct object *from, struct object *to, const struct list *rename_rules,
-			      bool lenient);
-struct object *match_to(const struct matching *m, const struct object *from);   /* NULL: dropped */
-struct object *match_from(const struct matching *m, const struct object *to);   /* NULL: created */
+struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
+			      const struct list *rename_rules, bool lenient);
+struct object *match_to(const struct matching *m, const struct object *from); /* NULL: dropped */
+struct object *match_from(const struct matching *m, const struct object *to); /* NULL: created */
 /* The matching the other way round. */
 struct matching *match_swap(struct context *ctx, const struct matching *m);
 

@@ -48,7 +48,8 @@ static int change_compare(const void *a, const void *b)
 	return kind_table[x->kind].rank - kind_table[y->kind].rank;
 }
 
-struct list diff_models(struct context *ctx, const struct object *from, const struct object *to, const struct matching *m)
+struct list diff_models(struct context *ctx, const struct object *from, const struct object *to,
+			const struct matching *m)
 {
 	struct diff_job job = { ctx, m, list_on(ctx->arena) };
 	dropped_collect(&job, from);
@@ -59,8 +60,9 @@ struct list diff_models(struct context *ctx, const struct object *from, const st
 
 /* ---- wording ------------------------------------------------------------------------------------------ */
 
-static const char *const op_words[] = { [OP_CREATE] = "create", [OP_ALTER] = "alter", [OP_RENAME] = "rename",
-					[OP_DROP] = "drop" };
+static const char *const op_words[] = {
+	[OP_CREATE] = "create", [OP_ALTER] = "alter", [OP_RENAME] = "rename", [OP_DROP] = "drop"
+};
 
 /* One line, at most 60 bytes of it, cut at a character. */
 static const char *value_short(struct context *ctx, const char *value)

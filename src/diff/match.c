@@ -8,7 +8,7 @@ struct match_job {
 	struct context *ctx;
 	struct matching *m;
 	const struct list *rules;
-	bool *used;     /* per rule */
+	bool *used; /* per rule */
 	bool lenient;
 };
 
@@ -88,7 +88,8 @@ static void hint_follow(struct match_job *job, struct map *from_children, struct
 		hint_wrong(job, to, was, "the old name is the new one");
 	else if (!old && !there)
 		hint_wrong(job, to, was, "the database has neither the old name nor the new one");
-	else if (old && there && !match_to(job->m, map_get(from_children, child_key(job->ctx, to->kind, object_name(to)))))
+	else if (old && there &&
+		 !match_to(job->m, map_get(from_children, child_key(job->ctx, to->kind, object_name(to)))))
 		hint_wrong(job, to, was, "the database has both the old name and the new one");
 	else if (old && match_to(job->m, old))
 		hint_wrong(job, to, was, "another element claims the same old name");
@@ -119,8 +120,8 @@ static void children_match(struct match_job *job, struct object *from, struct ob
 	}
 }
 
-struct matching *match_models(struct context *ctx, struct object *from, struct object *to, const struct list *rename_rules,
-			      bool lenient)
+struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
+			      const struct list *rename_rules, bool lenient)
 {
 	size_t errors = diag_errors(ctx);
 	struct match_job job = { ctx, matching_new(ctx), rename_rules, NULL, lenient };

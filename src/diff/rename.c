@@ -2,17 +2,17 @@
 
 /* What is renamed when it differs from its counterpart in name alone: dropping and creating would cost a scan and a lock,
  * or (a sequence) the value. */
-static const enum kind follow_kinds[] = { KIND_PRIMARY_KEY, KIND_UNIQUE, KIND_EXCLUSION, KIND_CHECK,
+static const enum kind follow_kinds[] = { KIND_PRIMARY_KEY, KIND_UNIQUE, KIND_EXCLUSION,    KIND_CHECK,
 					  KIND_FOREIGN_KEY, KIND_INDEX,  KIND_DOMAIN_CHECK, KIND_SEQUENCE };
 
 struct rename_job {
 	struct context *ctx;
 	enum dialect dialect;
-	struct object *model;           /* the copy that gets the new names */
-	struct pointer_map *copy_of;    /* object of the from model → its copy */
+	struct object *model;        /* the copy that gets the new names */
+	struct pointer_map *copy_of; /* object of the from model → its copy */
 	uint64_t renamable;
-	struct list *renames;           /* of struct change: the output */
-	struct list pending;            /* of struct renaming */
+	struct list *renames; /* of struct change: the output */
+	struct list pending;  /* of struct renaming */
 };
 
 /* ---- the copy ------------------------------------------------------------------------------------------ */
@@ -34,7 +34,8 @@ static void uses_copy(struct rename_job *job, const struct object *from)
 	for (size_t i = 0; i < all.count; i++) {
 		const struct object *o = all.item[i];
 		for (size_t j = 0; o->uses && j < o->uses->count; j++)
-			object_use(job->ctx, pointer_map_get(job->copy_of, o), pointer_map_get(job->copy_of, o->uses->item[j]));
+			object_use(job->ctx, pointer_map_get(job->copy_of, o),
+				   pointer_map_get(job->copy_of, o->uses->item[j]));
 	}
 }
 
@@ -197,7 +198,9 @@ static bool may_rename(struct context *ctx, const struct object *from, const str
 struct object *rename_model(struct context *ctx, enum dialect dialect, struct object *from, struct object *to,
 			    const struct matching *m, uint64_t renamable, struct list *renames)
 {
-	struct rename_job job = { ctx, dialect, NULL, pointer_map_new(ctx->arena), renamable, renames, list_on(ctx->arena) };
+	struct rename_job job = {
+		ctx, dialect, NULL, pointer_map_new(ctx->arena), renamable, renames, list_on(ctx->arena)
+	};
 	if (!may_rename(ctx, from, m))
 		return from;
 	job.model = copy_tree(&job, from, NULL);

@@ -3,9 +3,9 @@
 struct translation {
 	struct context *ctx;
 	enum dialect dialect;
-	const struct lookup *lookup;      /* by the old names */
-	struct pointer_map *new_names;    /* object → name */
-	struct map *qualified;            /* old "schema.name" → new one, of what stands in a schema */
+	const struct lookup *lookup;   /* by the old names */
+	struct pointer_map *new_names; /* object → name */
+	struct map *qualified;         /* old "schema.name" → new one, of what stands in a schema */
 };
 
 static const char *new_name(const struct translation *t, const struct object *o)
@@ -27,7 +27,8 @@ static const char *identifier_text(struct context *ctx, const char *name)
 	const char *s = name;
 	while ((*s >= 'a' && *s <= 'z') || *s == '_' || (s > name && *s >= '0' && *s <= '9'))
 		s++;
-	return *s || s == name ? arena_printf(ctx->arena, "\"%s\"", text_replace(ctx->arena, name, "\"", "\"\"")) : name;
+	return *s || s == name ? arena_printf(ctx->arena, "\"%s\"", text_replace(ctx->arena, name, "\"", "\"\""))
+			       : name;
 }
 
 /* 'shop.client_id_seq' inside a string, as nextval's argument has it. */
@@ -61,8 +62,8 @@ static const char *pair_new(const struct translation *t, const struct token *a, 
 	    (b.kind != TOKEN_WORD && b.kind != TOKEN_QUOTED))
 		return NULL;
 	*end = b.start + b.length;
-	return map_get(t->qualified, qname_format(t->ctx, token_name(t->ctx, t->dialect, a),
-						  token_name(t->ctx, t->dialect, &b)));
+	return map_get(t->qualified,
+		       qname_format(t->ctx, token_name(t->ctx, t->dialect, a), token_name(t->ctx, t->dialect, &b)));
 }
 
 static const char *expression_new(const struct translation *t, const struct object *table, const char *text)
@@ -209,7 +210,8 @@ static void qualified_fill(struct translation *t, const struct list *all)
 
 void renaming_apply(struct context *ctx, enum dialect dialect, struct object *model, const struct list *renamings)
 {
-	struct translation t = { ctx, dialect, lookup_new(ctx, model), pointer_map_new(ctx->arena), map_new(ctx->arena) };
+	struct translation t = { ctx, dialect, lookup_new(ctx, model), pointer_map_new(ctx->arena),
+				 map_new(ctx->arena) };
 	struct list all = object_all(ctx, model);
 	for (size_t i = 0; i < renamings->count; i++) {
 		const struct renaming *r = renamings->item[i];

@@ -27,7 +27,7 @@ const struct engine *engine_for_url(struct context *ctx, const char *url)
 		if (engine_all[i]->accepts(url))
 			return engine_all[i];
 	diag_report(ctx, DIAG_URL, (struct place){ 0 }, "Use postgresql://user@host/database or sqlite:PATH.",
-		    "no database engine knows a URL %s%s",
-		    strchr(url, ':') ? "that begins with " : "", url_scheme(ctx, url));
+		    "no database engine knows a URL %s%s", strchr(url, ':') ? "that begins with " : "",
+		    url_scheme(ctx, url));
 	return NULL;
 }

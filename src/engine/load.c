@@ -10,7 +10,8 @@ struct column_use {
 
 static bool columns_understand(struct context *ctx, enum kind kind, const struct rows *rows, struct column_use *use)
 {
-	*use = (struct column_use){ SIZE_MAX, SIZE_MAX, arena_alloc(ctx->arena, (rows->columns + 1) * sizeof *use->attr) };
+	*use = (struct column_use){ SIZE_MAX, SIZE_MAX,
+				    arena_alloc(ctx->arena, (rows->columns + 1) * sizeof *use->attr) };
 	for (size_t i = 0; i < rows->columns; i++) {
 		const char *name = rows->column[i];
 		use->attr[i] = kind_attr(kind, name);

@@ -21,7 +21,8 @@ static void missing_check(struct context *ctx, const struct object *o)
 		if (attr_table[a].flags & REQUIRED && !object_get(o, a))
 			diag_report(ctx, DIAG_MODEL_MISSING, o->at,
 				    arena_printf(ctx->arena, "Add %s=\"…\"%s.", attr_table[a].name,
-						 attr_table[a].flags & CONTENT ? ", or write it as the element's text" : ""),
+						 attr_table[a].flags & CONTENT ? ", or write it as the element's text"
+									       : ""),
 				    "<%s> needs %s", kind_table[o->kind].element, attr_table[a].name);
 }
 
@@ -58,8 +59,7 @@ static void column_missing(struct context *ctx, const struct object *o, enum att
 	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
 		list_add(&names, object_name(c));
 	const char *near = text_nearest(name, (const char *const *)names.item, names.count);
-	diag_report(ctx, DIAG_MODEL_REFERENCE, o->at,
-		    near ? arena_printf(ctx->arena, "Did you mean %s?", near) : NULL,
+	diag_report(ctx, DIAG_MODEL_REFERENCE, o->at, near ? arena_printf(ctx->arena, "Did you mean %s?", near) : NULL,
 		    "%s: %s names column %s, which %s does not have", object_title(ctx, o), attr_table[attr].name, name,
 		    object_title(ctx, table));
 }

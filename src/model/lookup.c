@@ -19,8 +19,12 @@ static void lookup_add(void *user, struct object *o)
 	const struct object *schema = object_schema(o);
 	if (space == SPACE_SCHEMA)
 		map_put(l->by_name, space_key(l->ctx, space, NULL, object_name(o)), o);
-	if ((space == SPACE_RELATION || space == SPACE_TYPE) && schema)
-		map_put(l->by_name, space_key(l->ctx, space, object_name(schema), object_name(o)), o);
+	if ((space == SPACE_RELATION || space == SPACE_TYPE) && schema) {
+		const char *key = space_key(l->ctx, space, object_name(schema), object_name(o));
+		if (!map_has(l->by_name,
+			     key)) /* of two with the same name the first is meant; model_check reports them */
+			map_put(l->by_name, key, o);
+	}
 	if (space == SPACE_COLUMN)
 		map_put(l->columns, arena_printf(l->ctx->arena, "%p %s", (void *)o->parent, object_name(o)), o);
 	map_put(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)o->kind, object_path(l->ctx, o)), o);

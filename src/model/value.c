@@ -30,7 +30,8 @@ static const char *canonical_qname(struct context *ctx, const struct attr_info *
 	return text_get(&out);
 }
 
-static const char *canonical_target(struct context *ctx, const struct attr_info *attr, const char *raw, const char **why)
+static const char *canonical_target(struct context *ctx, const struct attr_info *attr, const char *raw,
+				    const char **why)
 {
 	(void)attr;
 	struct target target;
@@ -74,17 +75,19 @@ static const char *canonical_int(struct context *ctx, const struct attr_info *at
 	return *end || errno ? NULL : arena_printf(ctx->arena, "%lld", n);
 }
 
-static const char *canonical_choice(struct context *ctx, const struct attr_info *attr, const char *raw, const char **why)
+static const char *canonical_choice(struct context *ctx, const struct attr_info *attr, const char *raw,
+				    const char **why)
 {
 	*why = arena_printf(ctx->arena, "It is one of: %s.", text_replace(ctx->arena, attr->choices, "|", ", "));
-	size_t length = strlen(raw);
+	size_t length = strcspn(raw, "|") == strlen(raw) ? strlen(raw) : 0;
 	for (const char *c = attr->choices; c; c = strchr(c, '|') ? strchr(c, '|') + 1 : NULL)
 		if (strncmp(c, raw, length) == 0 && (c[length] == '|' || !c[length]) && length)
 			return arena_strdup(ctx->arena, raw);
 	return NULL;
 }
 
-static const char *canonical_trimmed(struct context *ctx, const struct attr_info *attr, const char *raw, const char **why)
+static const char *canonical_trimmed(struct context *ctx, const struct attr_info *attr, const char *raw,
+				     const char **why)
 {
 	(void)attr;
 	*why = "It may not be empty.";
@@ -102,7 +105,8 @@ static const char *canonical_body(struct context *ctx, const struct attr_info *a
 }
 
 /* SQLite takes a column without a type, which is absence; a type that is there is trimmed. */
-static const char *canonical_options(struct context *ctx, const struct attr_info *attr, const char *raw, const char **why)
+static const char *canonical_options(struct context *ctx, const struct attr_info *attr, const char *raw,
+				     const char **why)
 {
 	(void)attr;
 	struct list options = list_on(ctx->arena), texts = list_on(ctx->arena);

@@ -2,8 +2,14 @@
 
 static struct ddl_job job_for(struct graph *g, const struct change *c, struct list *steps)
 {
-	return (struct ddl_job){ .ctx = g->ctx, .engine = g->engine, .change = c, .steps = steps, .from_model = g->from,
-				 .to_model = g->to, .matching = g->m, .from_lookup = g->from_lookup,
+	return (struct ddl_job){ .ctx = g->ctx,
+				 .engine = g->engine,
+				 .change = c,
+				 .steps = steps,
+				 .from_model = g->from,
+				 .to_model = g->to,
+				 .matching = g->m,
+				 .from_lookup = g->from_lookup,
 				 .to_lookup = g->to_lookup };
 }
 

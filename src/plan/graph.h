@@ -9,9 +9,9 @@ enum vertex_kind { VERTEX_DROP, VERTEX_ALTER, VERTEX_CREATE, VERTEX_SET /* an at
 struct vertex {
 	enum vertex_kind kind;
 	struct change *change;
-	struct list siblings;      /* of struct change: what a rebuild of the table takes in */
-	struct list edges;         /* of struct edge: what must come later */
-	size_t waiting;            /* how many must come before */
+	struct list siblings; /* of struct change: what a rebuild of the table takes in */
+	struct list edges;    /* of struct edge: what must come later */
+	size_t waiting;       /* how many must come before */
 	int phase, rank;
 	const char *path;
 	size_t serial;
@@ -20,28 +20,29 @@ struct vertex {
 
 struct edge {
 	struct vertex *to;
-	const struct object *cause; /* not NULL: a soft edge, cut when there is a cycle, and the object that causes it */
+	const struct object
+		*cause; /* not NULL: a soft edge, cut when there is a cycle, and the object that causes it */
 };
 
 /* What is known of one object on its side of the plan. */
 struct node {
 	struct vertex *drop, *alter, *create, *set;
-	bool taken;                /* dropped and created again */
+	bool taken; /* dropped and created again */
 	const struct change *change;
 };
 
 struct graph {
 	struct context *ctx;
 	const struct engine *engine;
-	struct object *from, *to;         /* from: as it reads after the renames */
-	const struct matching *m;         /* by key */
+	struct object *from, *to; /* from: as it reads after the renames */
+	const struct matching *m; /* by key */
 	const struct lookup *from_lookup, *to_lookup;
-	struct list changes;              /* of struct change, without renames */
-	struct pointer_map *nodes;        /* object of either side → struct node */
-	struct pointer_map *dependants;   /* object of the from side → struct list of objects that refer to it */
-	struct list taken;                /* of struct object: those of the from side that are taken down and put back */
+	struct list changes;            /* of struct change, without renames */
+	struct pointer_map *nodes;      /* object of either side → struct node */
+	struct pointer_map *dependants; /* object of the from side → struct list of objects that refer to it */
+	struct list taken;              /* of struct object: those of the from side that are taken down and put back */
 	struct list vertices;
-	struct list explicit_drops;       /* of struct object: dropped on their own to break a cycle */
+	struct list explicit_drops; /* of struct object: dropped on their own to break a cycle */
 };
 
 struct node *graph_node(struct graph *g, const struct object *o);

@@ -45,8 +45,8 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 	}
 	for (size_t i = 0; i < plan->steps.count; i++) {
 		const struct step *s = plan->steps.item[i];
-		if (!(s->effects & STEP_LOSES_DATA) || !s->why || !s->why->from || pointer_map_get(named, s->why->from) ||
-		    s->why->op == OP_DROP || s->why->from->kind == KIND_TABLE)
+		if (!(s->effects & STEP_LOSES_DATA) || !s->why || !s->why->from ||
+		    pointer_map_get(named, s->why->from) || s->why->op == OP_DROP || s->why->from->kind == KIND_TABLE)
 			continue;
 		pointer_map_put(named, s->why->from, s);
 		loss_add(ctx, &losses, s->why, "change");
@@ -96,16 +96,19 @@ static const struct pair *candidate_of(const struct list *candidates, const stru
 static void loss_refuse(struct context *ctx, const struct loss *loss, const struct pair *rename)
 {
 	if (rename)
-		diag_report(ctx, DIAG_MAYBE_RENAME, rename->to->at,
-			    arena_printf(ctx->arena, "If it is a rename, add was=\"%s\" to <%s name=\"%s\">; if it is not, allow the "
-						     "loss with %s or --allow-destructive.",
-					 object_name(rename->from), kind_table[rename->to->kind].element,
-					 object_name(rename->to), loss->flag),
-			    "dropping %s and adding %s looks like a rename", object_title(ctx, rename->from),
-			    object_path(ctx, rename->to));
+		diag_report(
+			ctx, DIAG_MAYBE_RENAME, rename->to->at,
+			arena_printf(ctx->arena,
+				     "If it is a rename, add was=\"%s\" to <%s name=\"%s\">; if it is not, allow the "
+				     "loss with %s or --allow-destructive.",
+				     object_name(rename->from), kind_table[rename->to->kind].element,
+				     object_name(rename->to), loss->flag),
+			"dropping %s and adding %s looks like a rename", object_title(ctx, rename->from),
+			object_path(ctx, rename->to));
 	else
 		diag_report(ctx, DIAG_DESTRUCTIVE, loss->change->to ? loss->change->to->at : (struct place){ 0 },
-			    arena_printf(ctx->arena, "Allow it with %s, or everything with --allow-destructive.", loss->flag),
+			    arena_printf(ctx->arena, "Allow it with %s, or everything with --allow-destructive.",
+					 loss->flag),
 			    "data would be lost: %s", change_title(ctx, loss->change));
 }
 

@@ -13,9 +13,15 @@ static bool renames_emit(struct context *ctx, struct plan *plan, const struct li
 {
 	for (size_t i = 0; i < renames->count; i++) {
 		const struct change *c = renames->item[i];
-		struct ddl_job job = { .ctx = ctx, .engine = plan->engine, .change = c, .steps = &plan->steps,
-				       .from_model = g->from, .to_model = g->to, .matching = g->m,
-				       .from_lookup = g->from_lookup, .to_lookup = g->to_lookup,
+		struct ddl_job job = { .ctx = ctx,
+				       .engine = plan->engine,
+				       .change = c,
+				       .steps = &plan->steps,
+				       .from_model = g->from,
+				       .to_model = g->to,
+				       .matching = g->m,
+				       .from_lookup = g->from_lookup,
+				       .to_lookup = g->to_lookup,
 				       .lock = LOCK_ACCESS_EXCLUSIVE };
 		if (!plan->engine->ddl[c->from->kind].rename(&job))
 			return false;
@@ -27,10 +33,15 @@ static bool renames_emit(struct context *ctx, struct plan *plan, const struct li
 static struct graph *graph_new(struct context *ctx, const struct engine *engine, struct object *from, struct object *to)
 {
 	struct graph *g = arena_alloc(ctx->arena, sizeof *g);
-	*g = (struct graph){ .ctx = ctx, .engine = engine, .from = from, .to = to,
+	*g = (struct graph){ .ctx = ctx,
+			     .engine = engine,
+			     .from = from,
+			     .to = to,
 			     .m = match_models(ctx, from, to, NULL, true),
-			     .nodes = pointer_map_new(ctx->arena), .dependants = pointer_map_new(ctx->arena),
-			     .taken = list_on(ctx->arena), .vertices = list_on(ctx->arena),
+			     .nodes = pointer_map_new(ctx->arena),
+			     .dependants = pointer_map_new(ctx->arena),
+			     .taken = list_on(ctx->arena),
+			     .vertices = list_on(ctx->arena),
 			     .explicit_drops = list_on(ctx->arena) };
 	g->changes = diff_models(ctx, from, to, g->m);
 	return g;
@@ -53,7 +64,11 @@ struct plan *plan_make(struct context *ctx, const struct engine *engine, struct 
 {
 	struct plan *plan = arena_alloc(ctx->arena, sizeof *plan);
 	struct list renames = list_on(ctx->arena);
-	*plan = (struct plan){ .engine = engine, .from = from, .to = to, .matching = m, .changes = list_on(ctx->arena),
+	*plan = (struct plan){ .engine = engine,
+			       .from = from,
+			       .to = to,
+			       .matching = m,
+			       .changes = list_on(ctx->arena),
 			       .steps = list_on(ctx->arena) };
 	plan->from_hash = model_fingerprint(ctx, from);
 	plan->to_hash = model_fingerprint(ctx, to);

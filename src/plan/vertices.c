@@ -20,8 +20,9 @@ static struct vertex *vertex_new(struct graph *g, enum vertex_kind kind, struct 
 	v->siblings = list_on(g->ctx->arena);
 	v->edges = list_on(g->ctx->arena);
 	v->rank = kind == VERTEX_DROP ? -kind_table[o->kind].rank : kind_table[o->kind].rank;
-	v->phase = kind != VERTEX_DROP ? PHASE_CHANGE
-		   : kind_table[o->kind].rank < kind_table[KIND_TABLE].rank ? PHASE_DROP_LAST : PHASE_DROP;
+	v->phase = kind != VERTEX_DROP                                      ? PHASE_CHANGE
+		   : kind_table[o->kind].rank < kind_table[KIND_TABLE].rank ? PHASE_DROP_LAST
+									    : PHASE_DROP;
 	v->path = object_path(g->ctx, o);
 	v->serial = g->vertices.count;
 	list_add(&g->vertices, v);
@@ -115,7 +116,8 @@ static void set_vertex(struct graph *g, const struct object *from, const struct 
 {
 	enum attr deferred = graph_deferred_attr(to->kind);
 	bool created = coming(g, to);
-	if (deferred == ATTR_COUNT || (created ? !object_get(to, deferred) : object_get(to, deferred) == object_get(from, deferred)))
+	if (deferred == ATTR_COUNT ||
+	    (created ? !object_get(to, deferred) : object_get(to, deferred) == object_get(from, deferred)))
 		return;
 	struct change *c = change_new(g, created ? OP_CREATE : OP_ALTER, created ? NULL : from, to, attr_bit(deferred));
 	graph_node(g, to)->set = vertex_new(g, VERTEX_SET, c);
@@ -244,8 +246,8 @@ static bool kind_known(struct graph *g, const struct object *o)
 {
 	if (engine_has_kind(g->engine, o->kind))
 		return true;
-	diag_report(g->ctx, DIAG_UNSUPPORTED, o->at, "Write it by hand with `schemadiff generate`.", "%s cannot change %s",
-		    g->engine->name, object_title(g->ctx, o));
+	diag_report(g->ctx, DIAG_UNSUPPORTED, o->at, "Write it by hand with `schemadiff generate`.",
+		    "%s cannot change %s", g->engine->name, object_title(g->ctx, o));
 	return false;
 }
 
