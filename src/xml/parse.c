@@ -24,7 +24,8 @@ struct parser {
 	size_t string;      /* where the newest tag ended */
 	struct text run;    /* text since then */
 	size_t depth, errors;
-	bool stopped;
+	bool stopped; /* nothing more is to be said */
+	bool broken;  /* nothing more is to be handed on: an error is about to be told */
 	struct tag_attr raw[XML_ATTR_LIMIT];
 	struct xml_attr attr[XML_ATTR_LIMIT];
 };
@@ -108,6 +109,12 @@ static bool bytes_check(struct parser *p)
 
 /* ---- events ----------------------------------------------------------------------------------------------- */
 
+/* Whether nothing is handed on any more. */
+static bool over(const struct parser *p)
+{
+	return p->stopped || p->broken;
+}
+
 /* Hands on the text since the last tag. */
 static void run_flush(struct parser *p, size_t end)
 {
@@ -126,6 +133,12 @@ static size_t tag_begin(const struct parser *p, size_t end)
 	while (i > p->event && p->source->text[i - 1] != '<')
 		i--;
 	return i > p->event ? i - 1 : p->event;
+}
+
+/* A start tag is also told when the file ends within it. */
+static bool tag_ends(const struct parser *p, size_t end)
+{
+	return end < p->source->length && (p->source->text[end] == '>' || p->source->text[end] == '/');
 }
 
 static const char *text_of(const struct parser *p, const xmlChar *s)
@@ -161,6 +174,14 @@ static size_t raw_check(struct parser *p, size_t count)
 	return kept;
 }
 
+/* The value of an attribute. Without entity substitution libxml2 leaves each & as &#38;, for a tree to resolve later. */
+static const char *value_of(const struct parser *p, const xmlChar **given)
+{
+	struct arena *arena = p->source->ctx->arena;
+	const char *value = arena_strndup(arena, (const char *)given[3], (size_t)(given[4] - given[3]));
+	return strchr(value, '&') ? text_replace(arena, value, "&#38;", "&") : value;
+}
+
 /* `given` is libxml2's array: name, prefix, URI, value, end of the value. */
 static void attr_read(struct parser *p, size_t index, const xmlChar **given, struct cursor tag, size_t raws)
 {
@@ -178,9 +199,7 @@ static void attr_read(struct parser *p, size_t index, const xmlChar **given, str
 		}
 	}
 	p->attr[index] = (struct xml_attr){ text_of(p, given[0]), text_of(p, given[1]), text_of(p, given[2]),
-					    arena_strndup(p->source->ctx->arena, (const char *)given[3],
-							  (size_t)(given[4] - given[3])),
-					    place_of(p, at) };
+					    value_of(p, given), place_of(p, at) };
 }
 
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaces,
@@ -188,9 +207,12 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 {
 	struct parser *p = user;
 	(void)namespaces, (void)declared, (void)defaulted;
-	if (p->stopped)
+	if (over(p))
 		return;
 	size_t end = consumed(p), begin = tag_begin(p, end);
+	p->broken = !tag_ends(p, end);
+	if (p->broken)
+		return;
 	run_flush(p, begin);
 	p->here = cursor_of(p, begin);
 	if (p->depth++ == XML_DEPTH_LIMIT) {
@@ -215,7 +237,7 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
 {
 	struct parser *p = user;
 	(void)name, (void)prefix, (void)uri;
-	if (p->stopped)
+	if (over(p))
 		return;
 	size_t end = consumed(p);
 	run_flush(p, tag_begin(p, end));
@@ -228,7 +250,7 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
 static void on_string(void *user, const xmlChar *s, int length)
 {
 	struct parser *p = user;
-	if (!p->stopped)
+	if (!over(p))
 		text_addn(&p->run, (const char *)s, (size_t)length);
 }
 
@@ -236,7 +258,7 @@ static void on_cdata(void *user, const xmlChar *s, int length)
 {
 	struct parser *p = user;
 	on_string(user, s, length);
-	if (!p->stopped)
+	if (!over(p))
 		p->event = consumed(p);
 }
 
@@ -244,7 +266,7 @@ static void on_comment(void *user, const xmlChar *s)
 {
 	struct parser *p = user;
 	(void)s;
-	if (!p->stopped)
+	if (!over(p))
 		p->event = consumed(p);
 }
 
@@ -252,7 +274,7 @@ static void on_instruction(void *user, const xmlChar *target, const xmlChar *dat
 {
 	struct parser *p = user;
 	(void)data;
-	if (p->stopped)
+	if (over(p))
 		return;
 	size_t end = consumed(p), begin = p->event;
 	while (begin + 1 < end && memcmp(p->source->text + begin, "<?", 2) != 0)
@@ -267,7 +289,7 @@ static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
 {
 	struct parser *p = user;
 	(void)name, (void)external, (void)system;
-	if (p->stopped)
+	if (over(p))
 		return;
 	const char *text = p->source->text, *hit = strstr(text + p->event, "<!DOCTYPE");
 	refuse(p, cursor_of(p, hit ? (size_t)(hit - text) : p->event), "Remove the <!DOCTYPE …>.",

@@ -49,6 +49,9 @@ void xml_report(const struct xml_source *source, enum diag_code code, struct pla
 /* The root: whether it is <name> of the namespace. Reports when not. `usable`: one can go on reading all the same. */
 bool xml_root_check(const struct xml_source *source, enum diag_code code, const struct xml_element *element,
 		    const char *name, const char *uri, bool *usable);
+/* Whether an element has the root's namespace. Reports when not. */
+bool xml_namespace_check(const struct xml_source *source, enum diag_code code, const struct xml_element *element,
+			 const char *root_uri, const char *uri);
 /* Whether an attribute is for XML tools and not for us: xml:* anywhere, xsi:* at the root. */
 bool xml_attr_foreign(const struct xml_attr *attr, bool root);
 /* "m:name" or "name", as it was written. */

@@ -196,11 +196,8 @@ static void attrs_read(struct project_reader *r, enum element element, void *tar
 
 static void child_start(struct project_reader *r, const struct xml_element *e)
 {
-	if (!text_equal(e->uri, r->uri)) {
-		xml_report(&r->source, DIAG_CONFIG, e->at, "All elements have the namespace \"" PROJECT_NAMESPACE "\".",
-			   "<%s> has the namespace \"%s\"", e->name, e->uri ? e->uri : "");
+	if (!xml_namespace_check(&r->source, DIAG_CONFIG, e, r->uri, PROJECT_NAMESPACE))
 		return;
-	}
 	bool known = strcmp(e->name, element_names[ENVIRONMENT]) == 0;
 	const char *meant = text_nearest(e->name, &element_names[ENVIRONMENT], 1);
 	if (r->depth > 2 || !known) {

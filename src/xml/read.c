@@ -84,9 +84,12 @@ static void attr_unknown(struct reader *r, struct frame *f, const struct xml_att
 static void value_read(struct reader *r, struct frame *f, enum attr attr, const char *value, struct place at)
 {
 	f->given |= attr_bit(attr);
-	/* object_set reports by itself, without knowing a limit. */
-	if (diag_count(r->ctx) - r->since <= XML_ERROR_LIMIT)
-		object_set(r->ctx, f->object, attr, value, at);
+	size_t count = diag_count(r->ctx);
+	if (object_set(r->ctx, f->object, attr, value, at) || count - r->since < XML_ERROR_LIMIT)
+		return;
+	/* object_set reports by itself, without knowing of a limit. */
+	diag_forget(r->ctx, count);
+	xml_report(&r->source, DIAG_MODEL_VALUE, at, NULL, "a value is not allowed");
 }
 
 /* Gives whether the element counts for this engine. */
@@ -198,13 +201,8 @@ static enum kind kind_report(struct reader *r, enum kind parent, const struct xm
 
 static void child_start(struct reader *r, const struct frame *above, struct frame *f, const struct xml_element *e)
 {
-	if (!text_equal(e->uri, r->uri)) {
-		const char *written = e->prefix ? arena_printf(r->ctx->arena, "%s:%s", e->prefix, e->name) : e->name;
-		xml_report(&r->source, DIAG_MODEL_ELEMENT, e->at,
-			   "All elements have the namespace \"" MODEL_NAMESPACE "\".", "<%s> has the namespace \"%s\"",
-			   written, e->uri ? e->uri : "");
+	if (!xml_namespace_check(&r->source, DIAG_MODEL_ELEMENT, e, r->uri, MODEL_NAMESPACE))
 		return;
-	}
 	struct object *parent = above->object;
 	enum kind kind = words_kind(parent->kind, e->name);
 	f->apart = above->apart || kind == KIND_COUNT;

@@ -35,6 +35,21 @@ bool xml_root_check(const struct xml_source *source, enum diag_code code, const 
 	return *usable && text_equal(e->uri, uri);
 }
 
+bool xml_namespace_check(const struct xml_source *source, enum diag_code code, const struct xml_element *e,
+			 const char *root_uri, const char *uri)
+{
+	if (text_equal(e->uri, root_uri))
+		return true;
+	const char *hint = arena_printf(source->ctx->arena, "All elements have the namespace \"%s\".", uri);
+	if (e->prefix && !e->uri)
+		xml_report(source, code, e->at, hint, "the prefix %s of <%s:%s> is not declared", e->prefix, e->prefix,
+			   e->name);
+	else
+		xml_report(source, code, e->at, hint, "<%s%s%s> has the namespace \"%s\"", e->prefix ? e->prefix : "",
+			   e->prefix ? ":" : "", e->name, e->uri ? e->uri : "");
+	return false;
+}
+
 bool xml_attr_foreign(const struct xml_attr *attr, bool root)
 {
 	return text_equal(attr->uri, XML_NAMESPACE) || (root && text_equal(attr->uri, XSI_NAMESPACE));
