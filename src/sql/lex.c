@@ -70,9 +70,10 @@ static struct token take(struct lexer *l, enum token_kind kind, const char *end)
 
 /* ---- white space and comments ------------------------------------------------------------------------- */
 
+/* A carriage return alone also ends a line for PostgreSQL, and so a comment. */
 static const char *line_end(const struct lexer *l, const char *p)
 {
-	while (p < l->end && *p != '\n')
+	while (p < l->end && *p != '\n' && !(*p == '\r' && l->dialect == DIALECT_POSTGRES))
 		p++;
 	return p;
 }

@@ -215,6 +215,8 @@ Test(sql, lexer_words_and_comments)
 		{ LITE, "a$b Ünder", "W<a$b> W<Ünder>" },
 		{ PG, "a--b\nc", "W<a> W<c>" },
 		{ LITE, "a--b", "W<a>" },
+		{ PG, "--a\rb", "W<b>" },
+		{ LITE, "--a\rb", "" },
 		{ PG, "a/*/*b*/c*/d", "W<a> W<d>" },
 		{ LITE, "a/*/*b*/c", "W<a> W<c>" },
 		{ PG, "a/**/b/***/c", "W<a> W<b> W<c>" },
