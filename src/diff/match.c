@@ -78,24 +78,42 @@ static void hint_wrong(struct match_job *job, const struct object *to, const cha
 			    "%s was \"%s\": %s", object_title(job->ctx, to), was, what);
 }
 
+/* Whether a sibling's hint moves the object of that name away. */
+static bool hinted_away(struct match_job *job, const struct object *to, const char *name)
+{
+	for (const struct object *c = object_first(to->parent, to->kind); c; c = object_following(c))
+		if (c != to && text_equal(old_name(job, c), name))
+			return true;
+	return false;
+}
+
+/* What is wrong with a hint, or NULL. `old` and `there`: the database's objects of the old and the new name. */
+static const char *hint_fault(struct match_job *job, struct map *to_children, const struct object *to, const char *was,
+			      const struct object *old, const struct object *there)
+{
+	const struct object *keeps = map_get(to_children, child_key(job->ctx, to->kind, was));
+	if (strcmp(was, object_name(to)) == 0)
+		return "the old name is the new one";
+	if (!old && !there)
+		return "the database has neither the old name nor the new one";
+	if (old && match_to(job->m, old))
+		return "another element claims the same old name";
+	if (old && keeps && !old_name(job, keeps))
+		return "the model still has an element of the old name";
+	if (old && there && !hinted_away(job, to, object_name(to)))
+		return "the database has both the old name and the new one";
+	return NULL;
+}
+
 /* Pairs a renamed child, or says why the hint cannot be followed. */
 static void hint_follow(struct match_job *job, struct map *from_children, struct map *to_children, struct object *to,
 			const char *was)
 {
 	struct object *old = map_get(from_children, child_key(job->ctx, to->kind, was));
-	bool there = map_has(from_children, child_key(job->ctx, to->kind, object_name(to)));
-	if (strcmp(was, object_name(to)) == 0)
-		hint_wrong(job, to, was, "the old name is the new one");
-	else if (!old && !there)
-		hint_wrong(job, to, was, "the database has neither the old name nor the new one");
-	else if (old && there &&
-		 !match_to(job->m, map_get(from_children, child_key(job->ctx, to->kind, object_name(to)))))
-		hint_wrong(job, to, was, "the database has both the old name and the new one");
-	else if (old && match_to(job->m, old))
-		hint_wrong(job, to, was, "another element claims the same old name");
-	else if (old && map_has(to_children, child_key(job->ctx, to->kind, was)) &&
-		 !((struct object *)map_get(to_children, child_key(job->ctx, to->kind, was)))->was)
-		hint_wrong(job, to, was, "the model still has an element of the old name");
+	struct object *there = map_get(from_children, child_key(job->ctx, to->kind, object_name(to)));
+	const char *fault = hint_fault(job, to_children, to, was, old, there);
+	if (fault)
+		hint_wrong(job, to, was, fault);
 	else if (old)
 		pair_add(job, old, to);
 }

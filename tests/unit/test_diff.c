@@ -1,0 +1,126 @@
+#include <criterion/criterion.h>
+
+#include "schemadiff/diff.h"
+#include "schemadiff/xml.h"
+
+static struct context context_new(void)
+{
+	struct arena *arena = arena_new();
+	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system };
+}
+
+static struct object *model_of(struct context *ctx, const char *body)
+{
+	const char *xml = arena_printf(
+		ctx->arena, "<model xmlns=\"" MODEL_NAMESPACE "\"><schema name=\"s\">%s</schema></model>", body);
+	struct object *model = xml_read_text(ctx, xml, strlen(xml), "test.xml", "postgresql", "public");
+	cr_assert_not_null(model, "%s", diag_count(ctx) ? diag_at(ctx, 0)->message : body);
+	return model;
+}
+
+/* What differs, a line each: renames first. */
+static const char *changes_text(struct context *ctx, const char *before, const char *after)
+{
+	struct object *from = model_of(ctx, before), *to = model_of(ctx, after);
+	struct list renames = list_on(ctx->arena);
+	struct text out = text_on(ctx->arena);
+	struct matching *m = match_models(ctx, from, to, NULL, false);
+	if (!m)
+		return "refused";
+	struct object *renamed = rename_model(ctx, DIALECT_POSTGRES, from, to, m, UINT64_MAX, &renames);
+	for (size_t i = 0; i < renames.count; i++)
+		text_addf(&out, "%s\n", change_title(ctx, renames.item[i]));
+	struct list changes = diff_models(ctx, renamed, to, match_models(ctx, renamed, to, NULL, true));
+	for (size_t i = 0; i < changes.count; i++)
+		text_addf(&out, "%s\n", change_title(ctx, changes.item[i]));
+	return text_get(&out);
+}
+
+static const struct {
+	const char *before, *after, *changes;
+} cases[] = {
+	{ "<table name='a'><column name='x' type='text'/></table>",
+	  "<table name='a'><column name='x' type='text'/></table>", "" },
+	{ "<table name='a'><column name='x' type='text'/><column name='y' type='text'/></table>",
+	  "<table name='a'><column name='y' type='text'/><column name='x' type='text'/></table>", "" },
+	{ "<table name='a'><column name='x' type='text'/></table>",
+	  "<table name='a'><column name='x' type='integer' nullable='false'/></table>",
+	  "alter column s.a.x: type text → integer, nullable true → false\n" },
+	{ "", "<table name='a'><column name='x' type='text'/></table>", "create table s.a\ncreate column s.a.x\n" },
+	{ "<view name='v'>select 1</view>", "", "drop view s.v\n" },
+	/* a declared rename, and the values that follow it */
+	{ "<table name='a'><column name='x' type='int'/><check name='c'>(x &gt; 0)</check><index name='i' columns='x desc, lower(x)' where='(x IS NOT NULL)'/></table>",
+	  "<table name='a'><column name='z' was='x' type='int'/><check name='c'>(z &gt; 0)</check><index name='i' columns='z desc, lower(z)' where='(z IS NOT NULL)'/></table>",
+	  "rename column s.a.x to z\n" },
+	{ "<table name='a'><column name='x' type='int'/></table><table name='b'><column name='y' type='int'/><foreign-key name='f' columns='y' references='s.a(x)'/></table>",
+	  "<table name='aa' was='a'><column name='xx' was='x' type='bigint'/></table><table name='b'><column name='y' type='int'/><foreign-key name='f' columns='y' references='s.aa(xx)'/></table>",
+	  "rename table s.a to aa\nrename column s.aa.x to xx\nalter column s.aa.xx: type int → bigint\n" },
+	/* the hint stays after it was applied */
+	{ "<table name='a'><column name='z' type='int'/></table>",
+	  "<table name='a'><column name='z' was='x' type='int'/></table>", "" },
+	/* owned sequences and constraints that differ in name alone follow */
+	{ "<table name='a'><column name='id' type='integer' default=\"nextval('s.a_id_seq'::regclass)\"/><primary-key name='a_pkey' columns='id'/></table><sequence name='a_id_seq' owned-by='s.a.id'/>",
+	  "<table name='b' was='a'><column name='id' type='integer' default=\"nextval('s.b_id_seq'::regclass)\"/><primary-key name='b_pkey' columns='id'/></table><sequence name='b_id_seq' owned-by='s.b.id'/>",
+	  "rename table s.a to b\nrename primary key s.b.a_pkey to b_pkey\nrename sequence s.a_id_seq to b_id_seq\n" },
+	/* two names are swapped over a third */
+	{ "<table name='a'><column name='x' type='int'/></table><table name='b'><column name='y' type='int'/></table>",
+	  "<table name='b' was='a'><column name='x' type='int'/></table><table name='a' was='b'><column name='y' type='int'/></table>",
+	  "rename table s.b to schemadiff_old_b\nrename table s.a to b\nrename table s.schemadiff_old_b to a\n" },
+	/* an enum's new name is followed by the columns of its type */
+	{ "<enum name='e' labels='a, b'/><table name='t'><column name='x' type='s.e' default=\"'a'::s.e\"/></table>",
+	  "<enum name='f' was='e' labels='a, b'/><table name='t'><column name='x' type='s.f' default=\"'a'::s.f\"/></table>",
+	  "rename enum s.e to f\n" },
+	/* contradictions */
+	{ "<table name='a'/>", "<table name='b' was='c'/>", "refused" },
+	{ "<table name='a'/><table name='b'/>", "<table name='a'/><table name='b' was='a'/>", "refused" },
+	{ "<table name='a'/>", "<table name='b' was='a'/><table name='c' was='a'/>", "refused" },
+	{ "<table name='a'/>", "<table name='a' was='a'/>", "refused" },
+};
+
+Test(diff, changes_of_two_models)
+{
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct context ctx = context_new();
+		const char *got = changes_text(&ctx, cases[i].before, cases[i].after);
+		cr_expect_str_eq(got, cases[i].changes, "case %zu:\n%s", i, got);
+		arena_free(ctx.arena);
+	}
+}
+
+Test(diff, columns_and_tables_that_look_renamed_are_found)
+{
+	struct context ctx = context_new();
+	struct object *from =
+		model_of(&ctx, "<table name='a'><column name='x' type='int'/><column name='y' type='text'/></table>"
+			       "<table name='c'><column name='k' type='int'/></table>");
+	struct object *to =
+		model_of(&ctx, "<table name='a'><column name='z' type='int'/><column name='w' type='date'/></table>"
+			       "<table name='d'><column name='k' type='int'/></table>");
+	struct matching *m = match_models(&ctx, from, to, NULL, false);
+	struct list changes = diff_models(&ctx, from, to, m), found = diff_rename_candidates(&ctx, &changes);
+	cr_assert_eq(found.count, 2);
+	cr_expect_str_eq(object_path(&ctx, ((struct pair *)found.item[0])->from), "s.c");
+	cr_expect_str_eq(object_path(&ctx, ((struct pair *)found.item[0])->to), "s.d");
+	cr_expect_str_eq(object_path(&ctx, ((struct pair *)found.item[1])->from), "s.a.x");
+	cr_expect_str_eq(object_path(&ctx, ((struct pair *)found.item[1])->to), "s.a.z");
+	arena_free(ctx.arena);
+}
+
+Test(diff, rename_rules_of_the_command_line)
+{
+	struct context ctx = context_new();
+	struct object *from = model_of(&ctx, "<table name='a'/>"), *to = model_of(&ctx, "<table name='b'/>");
+	struct list rules = list_on(ctx.arena);
+	struct rename_rule rule = { "s.a", "s.b" }, wrong = { "s.a", "s.nothing" };
+	list_add(&rules, &rule);
+	struct matching *m = match_models(&ctx, from, to, &rules, false);
+	cr_assert_not_null(m);
+	cr_expect_eq(match_from(m, object_first(object_first(to, KIND_SCHEMA), KIND_TABLE)),
+		     object_first(object_first(from, KIND_SCHEMA), KIND_TABLE));
+	struct matching *back = match_swap(&ctx, m);
+	cr_expect_eq(match_to(back, to), from);
+	list_add(&rules, &wrong);
+	cr_expect_null(match_models(&ctx, from, to, &rules, false));
+	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_RENAME_HINT);
+	arena_free(ctx.arena);
+}
