@@ -33,6 +33,8 @@ struct matching;
  * NULL on error. */
 struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
 			      const struct list *rename_rules, bool lenient);
+/* The same by key alone, whatever hints the models hold. */
+struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to);
 struct object *match_to(const struct matching *m, const struct object *from); /* NULL: dropped */
 struct object *match_from(const struct matching *m, const struct object *to); /* NULL: created */
 /* The matching the other way round. */

@@ -9,7 +9,7 @@ struct match_job {
 	struct matching *m;
 	const struct list *rules;
 	bool *used; /* per rule */
-	bool lenient;
+	bool lenient, by_key;
 };
 
 static struct matching *matching_new(struct context *ctx)
@@ -58,6 +58,8 @@ static struct map *children_map(struct context *ctx, const struct object *parent
 /* The old name of an object by its was= hint or by a rule of the command line, or NULL. */
 static const char *old_name(struct match_job *job, const struct object *to)
 {
+	if (job->by_key)
+		return NULL;
 	const char *path = job->rules && job->rules->count ? object_path(job->ctx, to) : NULL;
 	for (size_t i = 0; path && i < job->rules->count; i++) {
 		const struct rename_rule *rule = job->rules->item[i];
@@ -138,11 +140,19 @@ static void children_match(struct match_job *job, struct object *from, struct ob
 	}
 }
 
+struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to)
+{
+	struct match_job job = { .ctx = ctx, .m = matching_new(ctx), .by_key = true };
+	pair_add(&job, from, to);
+	children_match(&job, from, to);
+	return job.m;
+}
+
 struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
 			      const struct list *rename_rules, bool lenient)
 {
 	size_t errors = diag_errors(ctx);
-	struct match_job job = { ctx, matching_new(ctx), rename_rules, NULL, lenient };
+	struct match_job job = { .ctx = ctx, .m = matching_new(ctx), .rules = rename_rules, .lenient = lenient };
 	job.used = arena_alloc(ctx->arena, (rename_rules ? rename_rules->count : 0) + 1);
 	pair_add(&job, from, to);
 	children_match(&job, from, to);

@@ -212,7 +212,7 @@ struct object *rename_model(struct context *ctx, enum dialect dialect, struct ob
 		pending_apply(&job);
 		job.renamable = all;
 	}
-	const struct matching *by_key = match_models(ctx, job.model, to, NULL, true);
+	const struct matching *by_key = match_by_key(ctx, job.model, to);
 	followers_collect(&job, job.model, to, by_key);
 	pending_apply(&job);
 	return renames->count ? job.model : from;

@@ -30,7 +30,7 @@ static const char *changes_text(struct context *ctx, const char *before, const c
 	struct object *renamed = rename_model(ctx, DIALECT_POSTGRES, from, to, m, UINT64_MAX, &renames);
 	for (size_t i = 0; i < renames.count; i++)
 		text_addf(&out, "%s\n", change_title(ctx, renames.item[i]));
-	struct list changes = diff_models(ctx, renamed, to, match_models(ctx, renamed, to, NULL, true));
+	struct list changes = diff_models(ctx, renamed, to, match_by_key(ctx, renamed, to));
 	for (size_t i = 0; i < changes.count; i++)
 		text_addf(&out, "%s\n", change_title(ctx, changes.item[i]));
 	return text_get(&out);
