@@ -20,6 +20,7 @@ const struct engine postgres_engine = {
 	.lock = pg_lock,
 	.unlock = pg_unlock,
 	.load = pg_load,
+	.complete = pg_complete,
 	.script_begin = "BEGIN",
 	.script_end = "COMMIT",
 };

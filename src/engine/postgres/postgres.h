@@ -55,4 +55,47 @@ struct object *pg_load_within(struct context *ctx, struct connection *c, const s
 /* "name1_name2_label" with the names cut so that all fits (makeObjectName); name2 and label may be NULL. */
 const char *pg_object_name(struct context *ctx, const char *name1, const char *name2, const char *label);
 
+/* ---- types (types.c) ------------------------------------------------------------------------------------------------ */
+
+/* The type as format_type would print it; a name without schema is looked for in `schema`, then in public. The lookup
+ * may be NULL. NULL with *why when it is no type. */
+const char *pg_type_canonical(struct context *ctx, const struct lookup *l, const char *schema, const char *text,
+			      const char **why);
+/* Whether a canonical type has a name that only a server can tell the schema of (one of an extension, say). */
+bool pg_type_is_open(struct context *ctx, const char *canonical);
+/* Least and greatest value of a type of integers; false for any other type. */
+bool pg_type_bounds(const char *type, const char **least, const char **greatest);
+/* The name as quote_ident gives it. */
+const char *pg_quote_name(struct context *ctx, const char *name);
+
+/* ---- completing a model (complete*.c) ------------------------------------------------------------------------------- */
+
+struct completion {
+	struct context *ctx;
+	struct object *model;
+	const struct lookup *lookup; /* as the model was read */
+	struct map *taken;           /* names in use: see names_choose */
+};
+
+bool pg_complete(struct context *ctx, struct object *model);
+
+/* Types, serial, identity, collations (complete_column.c). */
+void complete_column(struct completion *c, struct object *column);
+void complete_sequence(struct completion *c, struct object *sequence);
+/* A type or collation of a column or domain. */
+void complete_type(struct completion *c, struct object *o, enum attr attr);
+void complete_collation(struct completion *c, struct object *o, enum attr attr);
+
+/* Keys and constraints (complete_key.c). */
+void complete_keys(struct completion *c, struct object *o, enum attr attr);
+void complete_primary_key(struct completion *c, struct object *key);
+void complete_foreign_key(struct completion *c, struct object *key);
+
+/* Names left out (complete_name.c). Notes the names that are given; then gives names, table by table. */
+void complete_names_taken(struct completion *c);
+void complete_names(struct completion *c, struct object *parent, bool foreign_keys);
+/* name1_name2_label, with a number when a relation (and, for a constraint, a constraint) of the schema has that name. */
+const char *complete_name_choose(struct completion *c, const struct object *schema, const char *name1,
+				 const char *name2, const char *label, bool relation, bool constraint);
+
 #endif

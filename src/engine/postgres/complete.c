@@ -1,0 +1,133 @@
+/*
+ * Brings a model into PostgreSQL's words as far as that needs no server: what the engine lacks is an error, types are
+ * spelled as the catalog spells them, serial is taken apart, names left out are those that PostgreSQL would give.
+ */
+#include "engine/postgres/postgres.h"
+
+extern const struct engine postgres_engine;
+
+/* ---- what the engine cannot hold -------------------------------------------------------------------------------------- */
+
+static void attributes_check(struct context *ctx, const struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (object_get(o, a) && !(attr_table[a].flags & HINT) && !engine_has_attr(&postgres_engine, a))
+			diag_report(
+				ctx, DIAG_MODEL_ENGINE, o->at,
+				"Remove the attribute, or let the element count for the other engine alone: engine=\"sqlite\".",
+				"%s: PostgreSQL has no %s for <%s>", object_title(ctx, o), attr_table[a].name,
+				kind_table[o->kind].element);
+}
+
+static void name_check(struct context *ctx, const struct object *o, const char *name)
+{
+	if (strlen(name) > PG_NAME_LIMIT)
+		diag_report(ctx, DIAG_MODEL_VALUE, o->at, "Shorten it: PostgreSQL would cut it off.",
+			    "%s: the name %s has %zu bytes, and PostgreSQL allows %d", object_title(ctx, o), name,
+			    strlen(name), PG_NAME_LIMIT);
+}
+
+static void labels_check(struct context *ctx, const struct object *o)
+{
+	struct list labels = list_on(ctx->arena);
+	if (object_get(o, ENUM_LABELS) && names_parse(ctx, object_get(o, ENUM_LABELS), &labels))
+		for (size_t i = 0; i < labels.count; i++)
+			name_check(ctx, o, labels.item[i]);
+}
+
+static void object_check(struct context *ctx, const struct object *o)
+{
+	if (!engine_has_kind(&postgres_engine, o->kind)) {
+		diag_report(ctx, DIAG_MODEL_ENGINE, o->at,
+			    "Remove the element, or let it count for the other engine alone: engine=\"sqlite\".",
+			    "%s: PostgreSQL has no <%s>", object_title(ctx, o), kind_table[o->kind].element);
+		return;
+	}
+	attributes_check(ctx, o);
+	name_check(ctx, o, object_name(o));
+	if (o->kind == KIND_ENUM)
+		labels_check(ctx, o);
+	if (o->kind == KIND_COLUMN && !object_get(o, COLUMN_TYPE))
+		diag_report(ctx, DIAG_MODEL_MISSING, o->at, "Add type=\"…\".",
+			    "%s has no type, and PostgreSQL needs one", object_title(ctx, o));
+}
+
+static bool model_is_fit(struct context *ctx, const struct object *model)
+{
+	size_t errors = diag_errors(ctx);
+	struct list all = object_all(ctx, model);
+	for (size_t i = 0; i < all.count; i++)
+		if (((const struct object *)all.item[i])->kind != KIND_MODEL)
+			object_check(ctx, all.item[i]);
+	return diag_errors(ctx) == errors;
+}
+
+/* ---- one object after the other --------------------------------------------------------------------------------------- */
+
+/* COMMENT … IS '' takes a comment away. */
+static void comment_forget_empty(struct object *o)
+{
+	enum attr comment = kind_attr(o->kind, "comment");
+	if (comment < ATTR_COUNT && object_get(o, comment) && !*object_get(o, comment))
+		object_put(o, comment, NULL);
+}
+
+static void object_complete(struct completion *c, struct object *o)
+{
+	comment_forget_empty(o);
+	switch (o->kind) {
+	case KIND_DOMAIN:
+		complete_type(c, o, DOMAIN_TYPE);
+		complete_collation(c, o, DOMAIN_COLLATION);
+		break;
+	case KIND_SEQUENCE:
+		complete_sequence(c, o);
+		break;
+	case KIND_COLUMN:
+		complete_column(c, o);
+		break;
+	case KIND_PRIMARY_KEY:
+		complete_primary_key(c, o);
+		break;
+	case KIND_UNIQUE:
+		complete_keys(c, o, UNIQUE_COLUMNS);
+		break;
+	case KIND_EXCLUSION:
+		complete_keys(c, o, EXCLUSION_ELEMENTS);
+		break;
+	case KIND_INDEX:
+		complete_keys(c, o, INDEX_COLUMNS);
+		break;
+	case KIND_FOREIGN_KEY:
+		complete_foreign_key(c, o);
+		break;
+	default:
+		break;
+	}
+}
+
+/* Every database has public and plpgsql from the start, whether or not a model speaks of them. */
+static void model_add_implied(struct context *ctx, struct object *model)
+{
+	struct object *plpgsql = object_child(model, KIND_EXTENSION, "plpgsql");
+	if (plpgsql)
+		object_detach(plpgsql);
+	model_schema(ctx, model, "public");
+}
+
+bool pg_complete(struct context *ctx, struct object *model)
+{
+	if (!model_is_fit(ctx, model))
+		return false;
+	size_t errors = diag_errors(ctx);
+	model_add_implied(ctx, model);
+	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena) };
+	struct list all = object_all(ctx, model);
+	complete_names_taken(&c);
+	for (size_t i = 0; i < all.count; i++)
+		object_complete(&c, all.item[i]);
+	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
+		for (size_t i = 0; i < all.count; i++)
+			complete_names(&c, all.item[i], foreign_keys);
+	return diag_errors(ctx) == errors;
+}
