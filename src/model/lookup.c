@@ -2,8 +2,9 @@
 
 struct lookup {
 	struct context *ctx;
+	const struct object *model;
 	struct map *by_name; /* "space schema.name" → object that stands in a schema */
-	struct map *by_path; /* "kind path" → any object */
+	struct map *by_path; /* "kind path" → any object; filled when first asked */
 	struct map *columns; /* "pointer name" → column */
 };
 
@@ -27,13 +28,18 @@ static void lookup_add(void *user, struct object *o)
 	}
 	if (space == SPACE_COLUMN)
 		map_put(l->columns, arena_printf(l->ctx->arena, "%p %s", (void *)o->parent, object_name(o)), o);
+}
+
+static void path_add(void *user, struct object *o)
+{
+	struct lookup *l = user;
 	map_put(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)o->kind, object_path(l->ctx, o)), o);
 }
 
 struct lookup *lookup_new(struct context *ctx, const struct object *model)
 {
 	struct lookup *l = arena_alloc(ctx->arena, sizeof *l);
-	*l = (struct lookup){ ctx, map_new(ctx->arena), map_new(ctx->arena), map_new(ctx->arena) };
+	*l = (struct lookup){ ctx, model, map_new(ctx->arena), map_new(ctx->arena), map_new(ctx->arena) };
 	object_walk(model, lookup_add, l);
 	return l;
 }
@@ -71,6 +77,8 @@ struct object *lookup_column(const struct lookup *l, const struct object *relati
 
 struct object *lookup_path(const struct lookup *l, enum kind kind, const char *path)
 {
+	if (!l->by_path->count)
+		object_walk(l->model, path_add, (struct lookup *)(uintptr_t)l);
 	struct arena_mark mark = arena_mark(l->ctx->arena);
 	struct object *o = map_get(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)kind, path));
 	arena_reset(l->ctx->arena, mark);
