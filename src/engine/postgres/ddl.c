@@ -1,0 +1,207 @@
+/*
+ * What PostgreSQL can create, drop, rename and alter, and what it costs. Locks, scans and rewrites as measured on 15 and
+ * read in tablecmds.c (AlterTableGetLockLevel). Rows are emitted in their order; where values decide, a function lowers
+ * the cost. An attribute may have several rows: what must come first, and what comes last.
+ */
+#include "engine/postgres/ddl.h"
+
+#define AE LOCK_ACCESS_EXCLUSIVE
+#define SUE LOCK_SHARE_UPDATE
+#define FAIL STEP_MAY_FAIL_ON_DATA
+
+/* clang-format off */
+static const struct alter_rule schema_rules[] = {
+	{ SCHEMA_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule extension_rules[] = {
+	{ EXTENSION_SCHEMA,  extension_set_schema,  LOCK_NONE, 0, 0, NULL },
+	{ EXTENSION_VERSION, extension_set_version, LOCK_NONE, 0, 0, NULL },
+	{ EXTENSION_COMMENT, extension_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule enum_rules[] = {
+	{ ENUM_LABELS,  enum_set_labels, AE, STEP_REWRITES | FAIL, PG_OVER_TYPE, enum_needs_rebuild },
+	{ ENUM_RENAMED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ ENUM_COMMENT, pg_set_comment,  LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule domain_rules[] = {
+	{ DOMAIN_TYPE,      domain_rebuild,      AE, STEP_REWRITES | FAIL, PG_OVER_TYPE, NULL },
+	{ DOMAIN_COLLATION, domain_rebuild,      AE, STEP_REWRITES, PG_OVER_TYPE, NULL },
+	{ DOMAIN_DEFAULT,   domain_set_default,  LOCK_NONE, 0, 0, NULL },
+	{ DOMAIN_NULLABLE,  domain_set_nullable, LOCK_SHARE, STEP_SCANS | FAIL, 0, NULL },
+	{ DOMAIN_COMMENT,   pg_set_comment,      LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule domain_check_rules[] = {
+	{ DOMAIN_CHECK_EXPRESSION, ddl_recreate,        LOCK_SHARE, STEP_SCANS | FAIL, 0, NULL },
+	{ DOMAIN_CHECK_NOT_VALID,  ddl_recreate,        LOCK_NONE, 0, 0, constraint_loses_validity },
+	{ DOMAIN_CHECK_NOT_VALID,  constraint_validate, LOCK_SHARE, STEP_SCANS | FAIL, 0, NULL },
+	{ DOMAIN_CHECK_COMMENT,    pg_set_comment,      LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule sequence_rules[] = {
+	{ SEQUENCE_TYPE,      sequence_set_options,  LOCK_SHARE_ROW, FAIL, 0, NULL },
+	{ SEQUENCE_START,     sequence_set_options,  LOCK_SHARE_ROW, 0, 0, NULL },
+	{ SEQUENCE_INCREMENT, sequence_set_options,  LOCK_SHARE_ROW, 0, 0, NULL },
+	{ SEQUENCE_MINIMUM,   sequence_set_options,  LOCK_SHARE_ROW, FAIL, 0, NULL },
+	{ SEQUENCE_MAXIMUM,   sequence_set_options,  LOCK_SHARE_ROW, FAIL, 0, NULL },
+	{ SEQUENCE_CACHE,     sequence_set_options,  LOCK_SHARE_ROW, 0, 0, NULL },
+	{ SEQUENCE_CYCLE,     sequence_set_options,  LOCK_SHARE_ROW, 0, 0, NULL },
+	{ SEQUENCE_UNLOGGED,  sequence_set_unlogged, AE, STEP_REWRITES, 0, NULL },
+	{ SEQUENCE_OWNED_BY,  sequence_set_owner,    LOCK_SHARE_ROW, 0, 0, NULL },
+	{ SEQUENCE_COMMENT,   pg_set_comment,        LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule table_rules[] = {
+	{ TABLE_UNLOGGED,      table_set_unlogged,      AE, STEP_REWRITES, 0, NULL },
+	{ TABLE_ACCESS_METHOD, table_set_access_method, AE, STEP_REWRITES, 0, NULL },
+	{ TABLE_TABLESPACE,    table_set_tablespace,    AE, STEP_REWRITES, 0, NULL },
+	{ TABLE_OPTIONS,       table_set_options,       SUE, 0, 0, NULL },
+	{ TABLE_COMMENT,       pg_set_comment,          SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+/* An identity goes before the default that replaces it can be set and before NULL can be allowed; it comes after the
+ * default it replaces is gone and after NULL is ruled out. */
+static const struct alter_rule column_rules[] = {
+	{ COLUMN_GENERATED,   ddl_recreate,           AE, STEP_REWRITES | STEP_LOSES_DATA, 0, column_is_generated },
+	{ COLUMN_EXPRESSION,  ddl_recreate,           AE, STEP_REWRITES, 0, column_is_generated },
+	{ COLUMN_TYPE,        ddl_recreate,           AE, STEP_REWRITES, 0, column_is_generated },
+	{ COLUMN_COLLATION,   ddl_recreate,           AE, STEP_REWRITES, 0, column_is_generated },
+	{ COLUMN_IDENTITY,    column_drop_identity,   AE, 0, 0, NULL },
+	{ COLUMN_GENERATED,   column_drop_expression, AE, 0, 0, NULL },
+	{ COLUMN_TYPE,        ddl_with_create,        AE, 0, P(FOREIGN_KEY), column_type_breaks_keys },
+	{ COLUMN_TYPE,        column_set_type,        AE, STEP_REWRITES | FAIL, PG_OVER_COLUMN, NULL },
+	{ COLUMN_COLLATION,   column_set_collation,   AE, STEP_SCANS, PG_OVER_COLUMN, NULL },
+	{ COLUMN_DEFAULT,     column_set_default,     AE, 0, 0, NULL },
+	{ COLUMN_NULLABLE,    column_set_nullable,    AE, STEP_SCANS | FAIL, 0, NULL },
+	{ COLUMN_IDENTITY,    column_add_identity,    AE, 0, 0, NULL },
+	{ COLUMN_IDENTITY,    column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_START,       column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_INCREMENT,   column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_MINIMUM,     column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_MAXIMUM,     column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_CACHE,       column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_CYCLE,       column_set_identity,    AE, 0, 0, NULL },
+	{ COLUMN_SEQUENCE,    column_set_sequence,    AE, 0, 0, NULL },
+	{ COLUMN_STORAGE,     column_set_storage,     AE, 0, 0, NULL },
+	{ COLUMN_COMPRESSION, column_set_compression, AE, 0, 0, NULL },
+	{ COLUMN_STATISTICS,  column_set_statistics,  SUE, 0, 0, NULL },
+	{ COLUMN_OPTIONS,     column_set_options,     SUE, 0, 0, NULL },
+	{ COLUMN_COMMENT,     pg_set_comment,         SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule primary_key_rules[] = {
+	{ PRIMARY_KEY_COLUMNS,    ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ PRIMARY_KEY_INCLUDE,    ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ PRIMARY_KEY_DEFERRABLE, ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ PRIMARY_KEY_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
+	{ PRIMARY_KEY_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ PRIMARY_KEY_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule unique_rules[] = {
+	{ UNIQUE_COLUMNS,            ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ UNIQUE_INCLUDE,            ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ UNIQUE_NULLS_NOT_DISTINCT, ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ UNIQUE_DEFERRABLE,         ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ UNIQUE_OPTIONS,            constraint_set_options,    SUE, 0, 0, NULL },
+	{ UNIQUE_TABLESPACE,         constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ UNIQUE_COMMENT,            pg_set_comment,            SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule exclusion_rules[] = {
+	{ EXCLUSION_ELEMENTS,   ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ EXCLUSION_METHOD,     ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ EXCLUSION_INCLUDE,    ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ EXCLUSION_WHERE,      ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ EXCLUSION_DEFERRABLE, ddl_recreate,              AE, STEP_SCANS, 0, NULL },
+	{ EXCLUSION_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
+	{ EXCLUSION_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ EXCLUSION_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule check_rules[] = {
+	{ CHECK_EXPRESSION, ddl_recreate,        AE, STEP_SCANS | FAIL, 0, NULL },
+	{ CHECK_NO_INHERIT, ddl_recreate,        AE, STEP_SCANS, 0, NULL },
+	{ CHECK_NOT_VALID,  ddl_recreate,        AE, 0, 0, constraint_loses_validity },
+	{ CHECK_NOT_VALID,  constraint_validate, SUE, STEP_SCANS | FAIL, 0, NULL },
+	{ CHECK_COMMENT,    pg_set_comment,      SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule foreign_key_rules[] = {
+	{ FOREIGN_KEY_COLUMNS,           ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS | FAIL, 0, NULL },
+	{ FOREIGN_KEY_REFERENCES,        ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS | FAIL, 0, NULL },
+	{ FOREIGN_KEY_ON_DELETE,         ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS, 0, NULL },
+	{ FOREIGN_KEY_ON_DELETE_COLUMNS, ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS, 0, NULL },
+	{ FOREIGN_KEY_ON_UPDATE,         ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS, 0, NULL },
+	{ FOREIGN_KEY_MATCH,             ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS | FAIL, 0, NULL },
+	{ FOREIGN_KEY_DEFERRABLE,        foreign_key_set_deferrable, AE, 0, 0, NULL },
+	{ FOREIGN_KEY_NOT_VALID,         ddl_recreate, LOCK_SHARE_ROW, 0, 0, constraint_loses_validity },
+	{ FOREIGN_KEY_NOT_VALID,         constraint_validate, SUE, STEP_SCANS | FAIL, 0, NULL },
+	{ FOREIGN_KEY_COMMENT,           pg_set_comment, SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule index_rules[] = {
+	{ INDEX_COLUMNS,            ddl_recreate,         LOCK_SHARE, STEP_SCANS, 0, NULL },
+	{ INDEX_UNIQUE,             ddl_recreate,         LOCK_SHARE, STEP_SCANS | FAIL, 0, NULL },
+	{ INDEX_NULLS_NOT_DISTINCT, ddl_recreate,         LOCK_SHARE, STEP_SCANS | FAIL, 0, NULL },
+	{ INDEX_METHOD,             ddl_recreate,         LOCK_SHARE, STEP_SCANS, 0, NULL },
+	{ INDEX_INCLUDE,            ddl_recreate,         LOCK_SHARE, STEP_SCANS, 0, NULL },
+	{ INDEX_WHERE,              ddl_recreate,         LOCK_SHARE, STEP_SCANS, 0, NULL },
+	{ INDEX_OPTIONS,            index_set_options,    SUE, 0, 0, NULL },
+	{ INDEX_TABLESPACE,         index_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ INDEX_COMMENT,            pg_set_comment,       SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule view_rules[] = {
+	{ VIEW_COLUMNS, ddl_recreate,     AE, 0, 0, NULL },
+	{ VIEW_BODY,    ddl_recreate,     AE, 0, 0, NULL },
+	{ VIEW_OPTIONS, view_set_options, AE, 0, 0, NULL },
+	{ VIEW_COMMENT, pg_set_comment,   SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule view_column_rules[] = {
+	{ VIEW_COLUMN_DEFAULT, view_column_set_default, AE, 0, 0, NULL },
+	{ VIEW_COLUMN_COMMENT, pg_set_comment,          SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+#define MEMBER (DDL_IN_PARENT | DDL_DROPS_WITH_PARENT)
+#define FOLLOWER (DDL_DROPS_WITH_PARENT | DDL_DISPOSABLE)
+
+const struct ddl postgres_ddl[KIND_COUNT] = {
+	[KIND_SCHEMA]       = { schema_create,    pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, schema_rules, 0, NULL },
+	[KIND_EXTENSION]    = { extension_create, pg_drop, NULL, LOCK_NONE, AE, STEP_LOSES_DATA, extension_rules, 0, NULL },
+	[KIND_ENUM]         = { enum_create,      pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, enum_rules, 0, NULL },
+	[KIND_DOMAIN]       = { domain_create,    pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, domain_rules, 0, NULL },
+	[KIND_DOMAIN_CHECK] = { constraint_create, pg_drop, pg_rename, LOCK_SHARE, LOCK_NONE, 0, domain_check_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_SEQUENCE]     = { sequence_create,  sequence_drop, pg_rename, LOCK_NONE, AE, STEP_LOSES_DATA, sequence_rules, 0, NULL },
+	[KIND_TABLE]        = { table_create,     pg_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
+	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
+	[KIND_PRIMARY_KEY]  = { constraint_create, pg_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_UNIQUE]       = { constraint_create, pg_drop, pg_rename, AE, AE, 0, unique_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_EXCLUSION]    = { constraint_create, pg_drop, pg_rename, AE, AE, 0, exclusion_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_CHECK]        = { constraint_create, pg_drop, pg_rename, AE, AE, 0, check_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_INDEX]        = { index_create,     pg_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
+	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
+	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
+	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },
+};
+/* clang-format on */

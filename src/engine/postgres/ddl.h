@@ -1,0 +1,157 @@
+/*
+ * Private to engine/postgres: what the files that write PostgreSQL's DDL share.
+ *
+ * Renames come first in a plan, and the old model is read as it is after them: an object that exists on both sides has the
+ * same name on both.
+ */
+#ifndef SCHEMADIFF_POSTGRES_DDL_H
+#define SCHEMADIFF_POSTGRES_DDL_H
+
+#include "schemadiff/engine.h"
+
+#define PG_SQL(job, ...) sql_format((job)->ctx, DIALECT_POSTGRES, __VA_ARGS__)
+#define PG_STEP(job, ...) ddl_step(job, PG_SQL(job, __VA_ARGS__))
+
+/* Kinds that PostgreSQL will not let stand on a column whose type changes; COLUMN: generated ones alone. */
+#define PG_OVER_COLUMN (P(VIEW) | P(VIEW_COLUMN) | P(COLUMN))
+/* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
+#define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
+
+/* ---- steps (write.c) ---------------------------------------------------------------------------------------- */
+
+/* The step gets a cost and a remark of its own instead of those of its rule row; note may be NULL. */
+void pg_cost(struct step *step, enum lock lock, unsigned effects, const char *note);
+/* Adds the step unless this very change has it already: attributes that one statement sets together all ask for it. */
+void pg_step_once(struct ddl_job *job, const char *sql);
+bool pg_changes(const struct ddl_job *job, enum attr attr);
+/* Whether the object was not there before, so that nothing can be in it. */
+bool pg_is_new(const struct ddl_job *job, const struct object *to);
+/* Drop, rename and comment in the words of the kind: one row of a table each. */
+ddl_fn pg_drop, pg_rename, pg_set_comment;
+/* The comment of an object that was just created, if it has one. */
+void pg_comment(struct ddl_job *job, const struct object *o);
+
+/* (a='1', b='2') of an OPTIONS value. */
+void pg_add_options(struct sql *sql, const char *options);
+/* SET and RESET of what differs, each after `head` ("ALTER TABLE …"). */
+bool pg_set_options(struct ddl_job *job, const char *head, enum attr attr);
+/* An expression where the grammar allows a simple one only (b_expr): in parentheses when it is not. */
+void pg_add_simple(struct sql *sql, const char *expression);
+/* "schema.name": a name without schema is taken to stand in that of `near`. */
+const char *pg_qname(struct context *ctx, const char *qname, const struct object *near);
+
+/* ---- numbering: the options that sequences and identity columns share (sequence.c) ---------------------------- */
+
+struct numbering {
+	enum attr start, increment, minimum, maximum, cache, cycle;
+};
+
+/* Each option that the object has, after a blank. */
+void pg_add_numbering(struct sql *sql, const struct object *o, const struct numbering *n);
+/* Each option that differs between the two, with `set` before it. */
+void pg_change_numbering(struct sql *sql, const struct change *change, const struct numbering *n, const char *set);
+
+/* ---- types (cast.c) -------------------------------------------------------------------------------------------- */
+
+/* A type's text taken apart: timestamp(3) with time zone[] is "timestamp with time zone", { 3 }, array. */
+struct pg_type {
+	const char *schema; /* NULL: a type of the system */
+	const char *name;
+	int64_t modifier[2];
+	size_t modifiers;
+	bool array;
+	const struct object *object; /* the ENUM or DOMAIN of the model that it names, or NULL */
+};
+
+/* What is known of a built-in type. */
+struct pg_type_info {
+	const char *name;
+	int family;          /* private to cast.c */
+	int rank;            /* within the family: a wider type has a higher one */
+	const char *storage; /* TOAST strategy of new columns */
+	const char *zero;    /* a value to fill with, as a literal, or NULL */
+	const char *nth;     /* a value of its own for row number f.n, or NULL */
+	bool added;          /* by an extension: it stands in some schema */
+};
+
+struct pg_type pg_type_of(struct context *ctx, const struct lookup *lookup, const char *text);
+/* The same with domains followed down to what they are made of. */
+struct pg_type pg_base_type(struct context *ctx, const struct lookup *lookup, const char *text);
+/* NULL for a type of the model or of an extension that is not in the table. */
+const struct pg_type_info *pg_type_info(const struct pg_type *type);
+
+/* How a value gets from one type to another. */
+struct pg_cast {
+	bool is_implied;   /* PostgreSQL does it by itself on assignment: no USING */
+	const char *using; /* else the expression, over the column */
+	unsigned effects;
+	const char *note;
+};
+
+struct pg_cast pg_cast_of(const struct ddl_job *job, const char *column, const char *from_type, const char *to_type);
+
+/* ---- filling (fill.c) ------------------------------------------------------------------------------------------- */
+
+/* A value for the rows that are there when a column that needs one is added: a literal for all of them, or NULL. */
+const char *pg_fill_constant(const struct ddl_job *job, const struct object *column);
+/* Whether one value for all rows would break a key or a reference of the column. */
+bool pg_fill_varies(const struct ddl_job *job, const struct object *column);
+/* Adds the UPDATE that gives the column's NULLs a value, where there is one that makes sense. */
+void pg_fill_nulls(struct ddl_job *job, const struct object *column);
+/* Whether the column's type says by itself what a row without a value gets, and whether it must have one. */
+bool pg_domain_default(const struct ddl_job *job, const struct object *column);
+bool pg_needs_value(const struct ddl_job *job, const struct object *column);
+/* The sequence that the column's default takes its value from, or NULL. */
+const struct object *pg_default_sequence(const struct ddl_job *job, const struct object *column);
+/* The number that comes after those in the column is the sequence's next. */
+void pg_continue_numbers(struct ddl_job *job, const struct object *column, const char *sequence);
+
+/* ---- per kind ------------------------------------------------------------------------------------------------------ */
+
+ddl_fn schema_create;
+ddl_fn extension_create, extension_set_schema, extension_set_version, extension_set_comment;
+
+ddl_fn enum_create, enum_set_labels;
+bool enum_needs_rebuild(const struct change *change);
+ddl_fn domain_create, domain_rebuild, domain_set_default, domain_set_nullable;
+/* A name for what steps aside for its successor. */
+const char *pg_spare_name(struct context *ctx, const char *name);
+
+ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogged, sequence_set_owner;
+/* The sequence that a column becoming an identity column had until now, when it is in the way of the new one's name. */
+const struct object *sequence_giving_way(const struct ddl_job *job, const struct object *column);
+
+ddl_fn table_create, table_rename;
+ddl_fn table_set_unlogged, table_set_access_method, table_set_options, table_set_tablespace;
+
+/* What stands between the parentheses of CREATE TABLE, and after ADD COLUMN. */
+void column_define(struct sql *sql, const struct object *column);
+/* What a new column has beyond its definition: storage, statistics, options, comment. */
+void column_finish(struct ddl_job *job, const struct object *column);
+/* Name of the sequence of an identity column, with its schema. */
+const char *column_sequence(struct context *ctx, const struct object *column);
+/* The name that an identity sequence gets when none is given. */
+const char *column_usual_sequence(struct context *ctx, const char *table, const char *column);
+ddl_fn column_create, column_drop, column_rename;
+ddl_fn column_set_type, column_set_collation, column_set_default, column_set_nullable;
+ddl_fn column_drop_identity, column_add_identity, column_set_identity, column_set_sequence, column_drop_expression;
+ddl_fn column_set_storage, column_set_compression, column_set_statistics, column_set_options;
+/* Whether the new column is generated, which no ALTER makes of an old one. */
+bool column_is_generated(const struct change *change);
+/* Whether a reference could not stand while the type of one of its ends is changed. */
+bool column_type_breaks_keys(const struct change *change);
+
+/* CONSTRAINT name …, as in CREATE TABLE and after ADD. */
+void constraint_define(struct sql *sql, const struct object *constraint);
+ddl_fn constraint_create, constraint_validate, constraint_set_options, constraint_set_tablespace;
+ddl_fn foreign_key_drop, foreign_key_set_deferrable;
+bool constraint_loses_validity(const struct change *change);
+
+ddl_fn index_create, index_set_options, index_set_tablespace;
+
+ddl_fn view_create, view_set_options;
+ddl_fn view_column_create, view_column_drop, view_column_set_default;
+
+extern const struct ddl postgres_ddl[KIND_COUNT];
+
+#endif

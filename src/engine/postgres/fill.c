@@ -1,0 +1,266 @@
+/*
+ * Values for rows that are there already. A column that may not be NULL needs one in every row; which one is right only
+ * a person knows, so these steps are marked STEP_FILLS and say what they put in.
+ */
+#include "engine/postgres/ddl.h"
+
+/* ---- what the type says ------------------------------------------------------------------------------------------- */
+
+static const struct object *domain_of(const struct ddl_job *job, const char *type)
+{
+	struct pg_type named = pg_type_of(job->ctx, job->to_lookup, type);
+	return named.object && named.object->kind == KIND_DOMAIN && !named.array ? named.object : NULL;
+}
+
+static bool any_domain(const struct ddl_job *job, const struct object *column,
+		       bool (*test)(const struct object *domain))
+{
+	const char *type = object_get(column, COLUMN_TYPE);
+	for (int depth = 0; type && depth < 32; depth++) {
+		const struct object *domain = domain_of(job, type);
+		if (!domain)
+			return false;
+		if (test(domain))
+			return true;
+		type = object_get(domain, DOMAIN_TYPE);
+	}
+	return false;
+}
+
+static bool has_default(const struct object *domain)
+{
+	return object_get(domain, DOMAIN_DEFAULT) != NULL;
+}
+
+static bool refuses_null(const struct object *domain)
+{
+	return !object_flag(domain, DOMAIN_NULLABLE);
+}
+
+bool pg_domain_default(const struct ddl_job *job, const struct object *column)
+{
+	return any_domain(job, column, has_default);
+}
+
+bool pg_needs_value(const struct ddl_job *job, const struct object *column)
+{
+	return !object_flag(column, COLUMN_NULLABLE) || any_domain(job, column, refuses_null);
+}
+
+static const char *zero_bits(struct context *ctx, const struct pg_type *type)
+{
+	struct text zeros = text_on(ctx->arena);
+	for (int64_t i = 0; i < (type->modifiers ? type->modifier[0] : 1); i++)
+		text_addc(&zeros, '0');
+	return sql_format(ctx, DIALECT_POSTGRES, "%L", text_get(&zeros));
+}
+
+static const char *first_label(struct context *ctx, const struct object *type)
+{
+	struct list labels = list_on(ctx->arena);
+	const char *value = object_get(type, ENUM_LABELS);
+	if (!value || !names_parse(ctx, value, &labels) || !labels.count)
+		return NULL;
+	return sql_format(ctx, DIALECT_POSTGRES, "%L", (const char *)labels.item[0]);
+}
+
+const char *pg_fill_constant(const struct ddl_job *job, const struct object *column)
+{
+	struct pg_type type = pg_base_type(job->ctx, job->to_lookup, object_text(column, COLUMN_TYPE));
+	const struct pg_type_info *info = pg_type_info(&type);
+	if (type.array)
+		return "'{}'";
+	if (type.object && type.object->kind == KIND_ENUM)
+		return first_label(job->ctx, type.object);
+	if (info && text_equal(info->name, "bit"))
+		return zero_bits(job->ctx, &type);
+	return info ? info->zero : NULL;
+}
+
+/* ---- what the keys say ------------------------------------------------------------------------------------------- */
+
+static bool names_column(struct context *ctx, const struct object *key, enum attr attr, const struct object *column)
+{
+	const char *value = object_get(key, attr);
+	struct list items = list_on(ctx->arena);
+	if (!value || !keys_parse(ctx, value, &items))
+		return false;
+	for (size_t i = 0; i < items.count; i++) {
+		const struct key_item *item = items.item[i];
+		if (text_equal(item->column, object_name(column)))
+			return true;
+	}
+	return false;
+}
+
+static bool is_unique(const struct ddl_job *job, const struct object *column)
+{
+	for (const struct object *o = column->parent->child; o; o = o->next) {
+		if (o->kind == KIND_PRIMARY_KEY && names_column(job->ctx, o, PRIMARY_KEY_COLUMNS, column))
+			return true;
+		if (o->kind == KIND_UNIQUE && names_column(job->ctx, o, UNIQUE_COLUMNS, column))
+			return true;
+		if (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE) &&
+		    names_column(job->ctx, o, INDEX_COLUMNS, column))
+			return true;
+	}
+	return false;
+}
+
+/* The columns that a foreign key refers to: those it names, or the primary key of the table. */
+static struct list target_columns(const struct ddl_job *job, const struct target *target, const struct object *table)
+{
+	const struct object *key = object_first(table, KIND_PRIMARY_KEY);
+	struct list names = list_on(job->ctx->arena), items = list_on(job->ctx->arena);
+	if (target->columns.count || !key || !keys_parse(job->ctx, object_text(key, PRIMARY_KEY_COLUMNS), &items))
+		return target->columns;
+	for (size_t i = 0; i < items.count; i++)
+		list_add(&names, ((const struct key_item *)items.item[i])->column);
+	return names;
+}
+
+/* Whether all of these columns were there before, so that their rows can be looked at. */
+static bool were_there(const struct ddl_job *job, const struct object *table, const struct list *columns)
+{
+	for (size_t i = 0; i < columns->count; i++) {
+		const struct object *column = object_child(table, KIND_COLUMN, columns->item[i]);
+		if (!column || pg_is_new(job, column))
+			return false;
+	}
+	return columns->count;
+}
+
+/* (SELECT the key of the first row of the table that this column refers to), or NULL. */
+static const char *referenced_key(const struct ddl_job *job, const struct object *key, const struct object *column)
+{
+	struct list own = list_on(job->ctx->arena);
+	struct target target;
+	if (!names_parse(job->ctx, object_text(key, FOREIGN_KEY_COLUMNS), &own) ||
+	    !target_parse(job->ctx, object_text(key, FOREIGN_KEY_REFERENCES), &target))
+		return NULL;
+	const char *schema = target.schema ? target.schema : object_name(object_schema(key));
+	const struct object *table = lookup_relation(job->to_lookup, schema, target.table);
+	if (!table || table->kind != KIND_TABLE || pg_is_new(job, table))
+		return NULL;
+	struct list columns = target_columns(job, &target, table);
+	if (columns.count != own.count || !were_there(job, table, &columns))
+		return NULL;
+	for (size_t i = 0; i < own.count; i++)
+		if (text_equal(own.item[i], object_name(column)))
+			return PG_SQL(job, "(SELECT %I FROM %T ORDER BY %N LIMIT 1)", columns.item[i], table,
+				      names_format(job->ctx, &columns));
+	return NULL;
+}
+
+static const char *first_referenced(const struct ddl_job *job, const struct object *column)
+{
+	for (const struct object *o = object_first(column->parent, KIND_FOREIGN_KEY); o; o = object_following(o)) {
+		const char *key = referenced_key(job, o, column);
+		if (key)
+			return key;
+	}
+	return NULL;
+}
+
+bool pg_fill_varies(const struct ddl_job *job, const struct object *column)
+{
+	return is_unique(job, column) || first_referenced(job, column);
+}
+
+/* ---- the steps --------------------------------------------------------------------------------------------------- */
+
+/* Checks that wait for the commit would keep the table from being altered: "pending trigger events". */
+static void settle_deferred(struct ddl_job *job, const struct object *column)
+{
+	static const enum attr deferrable[] = { FOREIGN_KEY_DEFERRABLE, UNIQUE_DEFERRABLE, PRIMARY_KEY_DEFERRABLE,
+						EXCLUSION_DEFERRABLE };
+	for (const struct object *o = column->parent->child; o; o = o->next)
+		for (size_t i = 0; i < COUNT_OF(deferrable); i++)
+			if (o->kind == attr_table[deferrable[i]].kind &&
+			    text_equal(object_get(o, deferrable[i]), "deferred")) {
+				pg_cost(PG_STEP(job, "SET CONSTRAINTS ALL IMMEDIATE"), LOCK_NONE, 0, NULL);
+				return;
+			}
+}
+
+static void fill_alike(struct ddl_job *job, const struct object *column, const char *value)
+{
+	const char *name = object_name(column);
+	struct step *step = PG_STEP(job, "UPDATE %T SET %I = %E WHERE %I IS NULL", column->parent, name, value, name);
+	const char *note = PG_SQL(job, "rows without a value get %E: change it if another value is right", value);
+	pg_cost(step, LOCK_READ, STEP_SCANS | STEP_FILLS, note);
+}
+
+static void fill_numbered(struct ddl_job *job, const struct object *column, const char *nth)
+{
+	const char *name = object_name(column);
+	const struct object *table = column->parent;
+	const char *offset = "";
+	if (text_equal(nth, "f.n") && !pg_is_new(job, column))
+		offset = PG_SQL(job, "coalesce((SELECT max(%I) FROM %T), 0) + ", name, table);
+	struct step *step =
+		PG_STEP(job,
+			"UPDATE %T AS t SET %I = %E FROM (SELECT ctid, %Erow_number() OVER (ORDER BY ctid) AS n "
+			"FROM %T WHERE %I IS NULL) AS f WHERE f.ctid = t.ctid",
+			table, name, nth, offset, table, name);
+	pg_cost(step, LOCK_READ, STEP_SCANS | STEP_FILLS,
+		"each row without a value gets one of its own: change it if other values are right");
+}
+
+/* A default that gives each row another value, as far as its text tells. */
+static bool is_volatile(const char *expression)
+{
+	static const char *const functions[] = { "nextval(", "gen_random_uuid(", "uuid_generate", "random(" };
+	for (size_t i = 0; i < COUNT_OF(functions); i++)
+		if (strstr(expression, functions[i]))
+			return true;
+	return false;
+}
+
+void pg_fill_nulls(struct ddl_job *job, const struct object *column)
+{
+	struct pg_type type = pg_base_type(job->ctx, job->to_lookup, object_text(column, COLUMN_TYPE));
+	const struct pg_type_info *info = type.array ? NULL : pg_type_info(&type);
+	bool unique = is_unique(job, column) || object_get(column, COLUMN_IDENTITY);
+	const char *usual = object_get(column, COLUMN_DEFAULT);
+	const char *value = usual && (!unique || is_volatile(usual)) ? usual : NULL;
+	if (!value)
+		value = first_referenced(job, column);
+	if (!value && unique && info && info->nth)
+		fill_numbered(job, column, info->nth);
+	else if (value || (value = pg_fill_constant(job, column)))
+		fill_alike(job, column, value);
+	else
+		return;
+	settle_deferred(job, column);
+}
+
+/* ---- sequences that go on where the rows end ------------------------------------------------------------------------- */
+
+const struct object *pg_default_sequence(const struct ddl_job *job, const struct object *column)
+{
+	const char *usual = object_get(column, COLUMN_DEFAULT);
+	struct list parts = list_on(job->ctx->arena);
+	const char *open = usual ? strstr(usual, "nextval('") : NULL;
+	if (!open)
+		return NULL;
+	open += strlen("nextval('");
+	const char *name = arena_strndup(job->ctx->arena, open, strcspn(open, "'"));
+	if (!qname_parse(job->ctx, name, &parts) || parts.count != 2)
+		return NULL;
+	const struct object *found = lookup_relation(job->to_lookup, parts.item[0], parts.item[1]);
+	return found && found->kind == KIND_SEQUENCE ? found : NULL;
+}
+
+void pg_continue_numbers(struct ddl_job *job, const struct object *column, const char *sequence)
+{
+	bool down = object_int(column, COLUMN_INCREMENT, 1) < 0;
+	const char *name = object_name(column);
+	const char *quoted = PG_SQL(job, "%Q", sequence);
+	struct step *step =
+		PG_STEP(job,
+			down ? "SELECT pg_catalog.setval(%L, min(%I)) FROM %T HAVING min(%I) <= %d"
+			     : "SELECT pg_catalog.setval(%L, max(%I)) FROM %T HAVING max(%I) >= %d",
+			quoted, name, column->parent, name, object_int(column, COLUMN_START, down ? -1 : 1));
+	pg_cost(step, LOCK_READ, STEP_SCANS, "the sequence goes on after the numbers that are there");
+}

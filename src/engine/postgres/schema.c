@@ -1,0 +1,51 @@
+#include "engine/postgres/ddl.h"
+
+bool schema_create(struct ddl_job *job)
+{
+	PG_STEP(job, "CREATE SCHEMA %I", object_name(job->change->to));
+	pg_comment(job, job->change->to);
+	return true;
+}
+
+bool extension_create(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	sql_addf(&sql, "CREATE EXTENSION %I", object_name(to));
+	if (object_get(to, EXTENSION_SCHEMA))
+		sql_addf(&sql, " WITH SCHEMA %I", object_get(to, EXTENSION_SCHEMA));
+	if (object_get(to, EXTENSION_VERSION))
+		sql_addf(&sql, " VERSION %L", object_get(to, EXTENSION_VERSION));
+	ddl_step(job, sql_get(&sql));
+	pg_comment(job, to);
+	return true;
+}
+
+bool extension_set_schema(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	PG_STEP(job, "ALTER EXTENSION %I SET SCHEMA %I", object_name(to), object_get(to, EXTENSION_SCHEMA));
+	return true;
+}
+
+bool extension_set_version(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	PG_STEP(job, "ALTER EXTENSION %I UPDATE TO %L", object_name(to), object_get(to, EXTENSION_VERSION));
+	return true;
+}
+
+/* Without a comment in the model the extension's own counts, which its control file has. */
+bool extension_set_comment(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	if (object_get(to, EXTENSION_COMMENT))
+		return pg_set_comment(job);
+	const char *statement = PG_SQL(job, "COMMENT ON EXTENSION %I IS ", object_name(to));
+	const char *body = PG_SQL(job,
+				  "BEGIN EXECUTE %L || (SELECT coalesce(pg_catalog.quote_literal(comment), 'NULL') "
+				  "FROM pg_catalog.pg_available_extensions WHERE name = %L); END",
+				  statement, object_name(to));
+	PG_STEP(job, "DO %L", body);
+	return true;
+}

@@ -1,0 +1,160 @@
+#include "engine/postgres/ddl.h"
+
+static const struct numbering numbering = { SEQUENCE_START,   SEQUENCE_INCREMENT, SEQUENCE_MINIMUM,
+					    SEQUENCE_MAXIMUM, SEQUENCE_CACHE,     SEQUENCE_CYCLE };
+
+void pg_add_numbering(struct sql *sql, const struct object *o, const struct numbering *n)
+{
+	if (object_get(o, n->increment))
+		sql_addf(sql, " INCREMENT BY %E", object_get(o, n->increment));
+	if (object_get(o, n->minimum))
+		sql_addf(sql, " MINVALUE %E", object_get(o, n->minimum));
+	if (object_get(o, n->maximum))
+		sql_addf(sql, " MAXVALUE %E", object_get(o, n->maximum));
+	if (object_get(o, n->start))
+		sql_addf(sql, " START WITH %E", object_get(o, n->start));
+	if (object_get(o, n->cache))
+		sql_addf(sql, " CACHE %E", object_get(o, n->cache));
+	if (object_flag(o, n->cycle))
+		sql_addf(sql, " CYCLE");
+}
+
+/* What CREATE SEQUENCE takes as its first value when none is given. */
+static int64_t usual_start(const struct object *o, const struct numbering *n)
+{
+	return object_int(o, n->increment, 1) < 0 ? object_int(o, n->maximum, -1) : object_int(o, n->minimum, 1);
+}
+
+void pg_change_numbering(struct sql *sql, const struct change *change, const struct numbering *n, const char *set)
+{
+	const struct object *to = change->to;
+	uint64_t attrs = change->attrs;
+	if (attrs & attr_bit(n->increment))
+		sql_addf(sql, " %EINCREMENT BY %d", set, object_int(to, n->increment, 1));
+	if (attrs & attr_bit(n->minimum) && object_get(to, n->minimum))
+		sql_addf(sql, " %EMINVALUE %E", set, object_get(to, n->minimum));
+	else if (attrs & attr_bit(n->minimum))
+		sql_addf(sql, " %ENO MINVALUE", set);
+	if (attrs & attr_bit(n->maximum) && object_get(to, n->maximum))
+		sql_addf(sql, " %EMAXVALUE %E", set, object_get(to, n->maximum));
+	else if (attrs & attr_bit(n->maximum))
+		sql_addf(sql, " %ENO MAXVALUE", set);
+	if (attrs & attr_bit(n->start))
+		sql_addf(sql, " %ESTART WITH %d", set, object_int(to, n->start, usual_start(to, n)));
+	if (attrs & attr_bit(n->cache))
+		sql_addf(sql, " %ECACHE %d", set, object_int(to, n->cache, 1));
+	if (attrs & attr_bit(n->cycle))
+		sql_addf(sql, object_flag(to, n->cycle) ? " %ECYCLE" : " %ENO CYCLE", set);
+}
+
+/* ---- serial and identity ------------------------------------------------------------------------------------------- */
+
+static const char *path_of(struct context *ctx, const struct object *sequence)
+{
+	return qname_format(ctx, object_name(object_schema(sequence)), object_name(sequence));
+}
+
+static const struct object *owner_of(struct context *ctx, const struct lookup *lookup, const struct object *sequence)
+{
+	struct list parts = list_on(ctx->arena);
+	const char *owner = object_get(sequence, SEQUENCE_OWNED_BY);
+	if (!owner || !qname_parse(ctx, owner, &parts) || parts.count != 3)
+		return NULL;
+	const struct object *table = lookup_relation(lookup, parts.item[0], parts.item[1]);
+	return table ? lookup_column(lookup, table, parts.item[2]) : NULL;
+}
+
+/* The identity column on the one side that has this sequence's name for its own, the sequence's owner on the other. */
+static bool takes_name(struct context *ctx, const struct object *serial, const struct object *identity,
+		       const struct object *sequence)
+{
+	return serial && identity && !object_get(serial, COLUMN_IDENTITY) && object_get(identity, COLUMN_IDENTITY) &&
+	       text_equal(column_sequence(ctx, identity), path_of(ctx, sequence));
+}
+
+const struct object *sequence_giving_way(const struct ddl_job *job, const struct object *column)
+{
+	struct list parts = list_on(job->ctx->arena);
+	if (!qname_parse(job->ctx, column_sequence(job->ctx, column), &parts) || parts.count != 2)
+		return NULL;
+	const struct object *old = lookup_relation(job->from_lookup, parts.item[0], parts.item[1]);
+	if (!old || old->kind != KIND_SEQUENCE || match_to(job->matching, old))
+		return NULL;
+	const struct object *owner = owner_of(job->ctx, job->from_lookup, old);
+	return owner && owner == match_from(job->matching, column) && takes_name(job->ctx, owner, column, old) ? old
+													       : NULL;
+}
+
+/* An identity column becomes a serial one whose sequence has the same name: the old one steps aside, hands over its
+ * place in the count, and goes with DROP IDENTITY. */
+static const char *identity_steps_aside(struct ddl_job *job)
+{
+	const struct object *to = job->change->to, *owner = owner_of(job->ctx, job->to_lookup, to);
+	const struct object *before = owner ? match_from(job->matching, owner) : NULL;
+	if (!takes_name(job->ctx, owner, before, to))
+		return NULL;
+	const char *spare = pg_spare_name(job->ctx, object_name(to));
+	PG_STEP(job, "ALTER SEQUENCE %T RENAME TO %I", to, spare);
+	return spare;
+}
+
+/* Nothing is left to do when the column's new identity took the sequence's place. */
+bool sequence_drop(struct ddl_job *job)
+{
+	const struct object *from = job->change->from, *owner = owner_of(job->ctx, job->from_lookup, from);
+	if (takes_name(job->ctx, owner, owner ? match_to(job->matching, owner) : NULL, from))
+		return true;
+	return pg_drop(job);
+}
+
+/* ---- create and alter ------------------------------------------------------------------------------------------------ */
+
+/* OWNED BY is a step of its own, after the table exists: see sequence_set_owner. */
+bool sequence_create(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	const char *spare = identity_steps_aside(job);
+	sql_addf(&sql, object_flag(to, SEQUENCE_UNLOGGED) ? "CREATE UNLOGGED SEQUENCE %T" : "CREATE SEQUENCE %T", to);
+	if (object_get(to, SEQUENCE_TYPE))
+		sql_addf(&sql, " AS %E", object_get(to, SEQUENCE_TYPE));
+	pg_add_numbering(&sql, to, &numbering);
+	ddl_step(job, sql_get(&sql));
+	if (spare)
+		PG_STEP(job, "SELECT pg_catalog.setval(%L, last_value, is_called) FROM %I.%I", PG_SQL(job, "%T", to),
+			object_name(object_schema(to)), spare);
+	pg_comment(job, to);
+	return true;
+}
+
+/* All options in one statement: one by one, a new minimum could be above the old start. */
+bool sequence_set_options(struct ddl_job *job)
+{
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	sql_addf(&sql, "ALTER SEQUENCE %T", job->change->to);
+	if (pg_changes(job, SEQUENCE_TYPE))
+		sql_addf(&sql, " AS %E", object_text(job->change->to, SEQUENCE_TYPE));
+	pg_change_numbering(&sql, job->change, &numbering, "");
+	pg_step_once(job, sql_get(&sql));
+	return true;
+}
+
+bool sequence_set_unlogged(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	PG_STEP(job,
+		object_flag(to, SEQUENCE_UNLOGGED) ? "ALTER SEQUENCE %T SET UNLOGGED" : "ALTER SEQUENCE %T SET LOGGED",
+		to);
+	return true;
+}
+
+bool sequence_set_owner(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	const char *owner = object_get(to, SEQUENCE_OWNED_BY);
+	if (owner)
+		PG_STEP(job, "ALTER SEQUENCE %T OWNED BY %Q", to, owner);
+	else if (job->change->op == OP_ALTER)
+		PG_STEP(job, "ALTER SEQUENCE %T OWNED BY NONE", to);
+	return true;
+}

@@ -1,0 +1,130 @@
+#include "engine/postgres/ddl.h"
+
+/* A line of the list between the parentheses. */
+static void next_line(struct sql *sql, bool *first)
+{
+	sql_addf(sql, *first ? "\n    " : ",\n    ");
+	*first = false;
+}
+
+/* NOT VALID says nothing in CREATE TABLE: there are no rows, so the server calls the check valid. */
+static bool is_inline(const struct object *o)
+{
+	return o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION ||
+	       (o->kind == KIND_CHECK && !object_flag(o, CHECK_NOT_VALID));
+}
+
+static void define_members(struct sql *sql, const struct object *table)
+{
+	bool first = true;
+	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c)) {
+		next_line(sql, &first);
+		column_define(sql, c);
+	}
+	for (enum kind kind = KIND_PRIMARY_KEY; kind <= KIND_CHECK; kind++)
+		for (const struct object *o = object_first(table, kind); o; o = object_following(o))
+			if (is_inline(o)) {
+				next_line(sql, &first);
+				constraint_define(sql, o);
+			}
+	sql_addf(sql, first ? "" : "\n");
+}
+
+/* What CREATE TABLE has no words for. */
+static void finish_members(struct ddl_job *job, const struct object *table)
+{
+	pg_comment(job, table);
+	for (const struct object *o = table->child; o; o = o->next) {
+		if (o->kind == KIND_COLUMN)
+			column_finish(job, o);
+		else if (is_inline(o))
+			pg_comment(job, o);
+		else if (o->kind == KIND_CHECK) {
+			struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+			sql_addf(&sql, "ALTER TABLE %T ADD ", table);
+			constraint_define(&sql, o);
+			ddl_step(job, sql_get(&sql));
+			pg_comment(job, o);
+		}
+	}
+}
+
+bool table_create(struct ddl_job *job)
+{
+	const struct object *table = job->change->to;
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	sql_addf(&sql, object_flag(table, TABLE_UNLOGGED) ? "CREATE UNLOGGED TABLE %T (" : "CREATE TABLE %T (", table);
+	define_members(&sql, table);
+	sql_addf(&sql, ")");
+	if (object_get(table, TABLE_ACCESS_METHOD))
+		sql_addf(&sql, " USING %I", object_get(table, TABLE_ACCESS_METHOD));
+	if (object_get(table, TABLE_OPTIONS)) {
+		sql_addf(&sql, " WITH ");
+		pg_add_options(&sql, object_get(table, TABLE_OPTIONS));
+	}
+	if (object_get(table, TABLE_TABLESPACE))
+		sql_addf(&sql, " TABLESPACE %I", object_get(table, TABLE_TABLESPACE));
+	ddl_step(job, sql_get(&sql));
+	finish_members(job, table);
+	return true;
+}
+
+/* What a column is called before the renames of columns, which come after those of tables. */
+static const char *name_before(const struct ddl_job *job, const struct object *column)
+{
+	const char *name = object_name(column);
+	for (size_t i = job->renames->count; i-- > 0;) {
+		const struct change *c = job->renames->item[i];
+		if (c->to->kind == KIND_COLUMN && c->to->parent == column->parent &&
+		    text_equal(object_name(c->to), name))
+			name = object_name(c->from);
+	}
+	return name;
+}
+
+/* Identity sequences without a name of their own follow their table. */
+bool table_rename(struct ddl_job *job)
+{
+	const struct object *from = job->change->from, *to = job->change->to, *last = to;
+	const char *schema = object_name(object_schema(to));
+	pg_rename(job);
+	for (size_t i = 0; i < job->renames->count; i++) {
+		const struct change *c = job->renames->item[i];
+		bool further = c->from->kind == KIND_TABLE && c->from->parent == to->parent;
+		last = further && text_equal(object_name(c->from), object_name(last)) ? c->to : last;
+	}
+	const struct object *table = lookup_relation(job->from_lookup, schema, object_name(last));
+	for (const struct object *c = table ? object_first(table, KIND_COLUMN) : NULL; c; c = object_following(c))
+		if (object_get(c, COLUMN_IDENTITY) && !object_get(c, COLUMN_SEQUENCE))
+			PG_STEP(job, "ALTER SEQUENCE %I.%I RENAME TO %I", schema,
+				column_usual_sequence(job->ctx, object_name(from), name_before(job, c)),
+				column_usual_sequence(job->ctx, object_name(to), name_before(job, c)));
+	return true;
+}
+
+bool table_set_unlogged(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	PG_STEP(job, object_flag(to, TABLE_UNLOGGED) ? "ALTER TABLE %T SET UNLOGGED" : "ALTER TABLE %T SET LOGGED", to);
+	return true;
+}
+
+bool table_set_access_method(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	PG_STEP(job, "ALTER TABLE %T SET ACCESS METHOD %I", to, object_text(to, TABLE_ACCESS_METHOD));
+	return true;
+}
+
+bool table_set_options(struct ddl_job *job)
+{
+	return pg_set_options(job, PG_SQL(job, "ALTER TABLE %T", job->change->to), TABLE_OPTIONS);
+}
+
+bool table_set_tablespace(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	const char *tablespace = object_get(to, TABLE_TABLESPACE);
+	PG_STEP(job, "ALTER TABLE %T SET TABLESPACE %I", to, tablespace ? tablespace : "pg_default");
+	return true;
+}

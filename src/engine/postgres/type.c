@@ -1,0 +1,426 @@
+/*
+ * Enums and domains. What cannot be altered in place is rebuilt: the old type steps aside under another name, the new one
+ * is made, the columns move over, the old one goes. Domains over the type, and those over these, move with it.
+ */
+#include "engine/postgres/ddl.h"
+
+#include "engine/postgres/postgres.h"
+
+const char *pg_spare_name(struct context *ctx, const char *name)
+{
+	return pg_object_name(ctx, "schemadiff_old", name, NULL);
+}
+
+/* ---- labels ------------------------------------------------------------------------------------------------------ */
+
+static struct list labels_of(struct context *ctx, const struct object *type)
+{
+	struct list labels = list_on(ctx->arena);
+	const char *value = object_get(type, ENUM_LABELS);
+	if (value)
+		names_parse(ctx, value, &labels);
+	return labels;
+}
+
+static size_t label_index(const struct list *labels, const char *label)
+{
+	size_t i = 0;
+	while (i < labels->count && !text_equal(labels->item[i], label))
+		i++;
+	return i;
+}
+
+static bool has_label(const struct list *labels, const char *label)
+{
+	return label_index(labels, label) < labels->count;
+}
+
+/* Gives the label its new name when the hint fits: the old one is there, the new one is wanted and not there. */
+static void label_rename(struct list *labels, const struct list *wanted, const char *old, const char *new)
+{
+	if (has_label(labels, old) && !has_label(wanted, old) && has_label(wanted, new) && !has_label(labels, new))
+		labels->item[label_index(labels, old)] = (void *)(uintptr_t) new;
+}
+
+/* Hints say old=new; those of the side that is left are read backwards. */
+static void apply_hints(struct context *ctx, const struct object *hinted, bool backwards, struct list *labels,
+			const struct list *wanted)
+{
+	struct list hints = list_on(ctx->arena);
+	const char *value = object_get(hinted, ENUM_RENAMED);
+	if (!value || !names_parse(ctx, value, &hints))
+		return;
+	for (size_t i = 0; i < hints.count; i++) {
+		const char *hint = hints.item[i], *equals = strchr(hint, '=');
+		if (!equals)
+			continue;
+		const char *old = text_trim(ctx->arena, arena_strndup(ctx->arena, hint, (size_t)(equals - hint)));
+		const char *new = text_trim(ctx->arena, equals + 1);
+		label_rename(labels, wanted, backwards ? new : old, backwards ? old : new);
+	}
+}
+
+/* The labels as they are once the hints were followed; same places as before. */
+static struct list renamed_labels(struct context *ctx, const struct change *change, const struct list *wanted)
+{
+	struct list labels = labels_of(ctx, change->from);
+	apply_hints(ctx, change->to, false, &labels, wanted);
+	apply_hints(ctx, change->from, true, &labels, wanted);
+	return labels;
+}
+
+static bool is_subsequence(const struct list *part, const struct list *whole)
+{
+	size_t found = 0;
+	for (size_t i = 0; i < whole->count && found < part->count; i++)
+		found += text_equal(part->item[found], whole->item[i]);
+	return found == part->count;
+}
+
+/* ---- a label that is used in the plan that adds it ------------------------------------------------------------------ */
+
+/* A label added in a transaction cannot be used before it commits; one of a type made in that transaction can. */
+struct use_search {
+	const char *literal; /* 'label' */
+	const char *type;    /* name of the enum, without schema */
+	bool found;
+};
+
+static bool mentions(const char *text, const struct use_search *search)
+{
+	for (const char *at = strstr(text, search->literal); at; at = strstr(at + 1, search->literal)) {
+		const char *after = at + strlen(search->literal);
+		if (*after == '\'')
+			continue;
+		if (!text_starts(after, "::"))
+			return true;
+		/* '…'::shop.order_state: the server's own spelling says which type is meant */
+		size_t length = strcspn(after + 2, " ,()[];");
+		const char *name = strstr(after + 2, search->type);
+		if (name && name < after + 2 + length)
+			return true;
+	}
+	return false;
+}
+
+static void search_visit(void *user, struct object *o)
+{
+	struct use_search *search = user;
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind) && !search->found; a++) {
+		enum value_type type = attr_table[a].type;
+		const char *value = object_get(o, a);
+		if (value && (type == VALUE_EXPR || type == VALUE_BODY || type == VALUE_KEYS))
+			search->found = mentions(value, search);
+	}
+}
+
+static bool label_used(struct context *ctx, const struct object *type, const char *label)
+{
+	const struct object *root = type;
+	while (root->parent)
+		root = root->parent;
+	struct use_search search = { sql_format(ctx, DIALECT_POSTGRES, "%L", label), object_name(type), false };
+	object_walk(root, search_visit, &search);
+	return search.found;
+}
+
+static bool needs_rebuild(struct context *ctx, const struct change *change)
+{
+	struct list wanted = labels_of(ctx, change->to), labels = renamed_labels(ctx, change, &wanted);
+	if (!is_subsequence(&labels, &wanted))
+		return true;
+	for (size_t i = 0; i < wanted.count; i++)
+		if (!has_label(&labels, wanted.item[i]) && label_used(ctx, change->to, wanted.item[i]))
+			return true;
+	return false;
+}
+
+/* The planner asks without a context; what is looked at here is gone afterwards. */
+bool enum_needs_rebuild(const struct change *change)
+{
+	struct arena *arena = arena_new();
+	struct context ctx = { arena, names_new(arena), diags_new(arena), NULL, NULL };
+	bool result = needs_rebuild(&ctx, change);
+	arena_free(arena);
+	return result;
+}
+
+/* ---- create ---------------------------------------------------------------------------------------------------------- */
+
+static void create_enum(struct ddl_job *job, const struct object *type)
+{
+	struct list labels = labels_of(job->ctx, type);
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	sql_addf(&sql, "CREATE TYPE %T AS ENUM (", type);
+	for (size_t i = 0; i < labels.count; i++)
+		sql_addf(&sql, i ? ", %L" : "%L", (const char *)labels.item[i]);
+	sql_addf(&sql, ")");
+	ddl_step(job, sql_get(&sql));
+	pg_comment(job, type);
+}
+
+bool enum_create(struct ddl_job *job)
+{
+	create_enum(job, job->change->to);
+	return true;
+}
+
+/* The domain with these checks (struct object); those that are NOT VALID come by statements of their own. */
+static void create_domain(struct ddl_job *job, const struct object *domain, const struct list *checks)
+{
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	sql_addf(&sql, "CREATE DOMAIN %T AS %E", domain, object_text(domain, DOMAIN_TYPE));
+	if (object_get(domain, DOMAIN_COLLATION))
+		sql_addf(&sql, " COLLATE %Q", object_get(domain, DOMAIN_COLLATION));
+	if (object_get(domain, DOMAIN_DEFAULT)) {
+		sql_addf(&sql, " DEFAULT ");
+		pg_add_simple(&sql, object_get(domain, DOMAIN_DEFAULT));
+	}
+	if (!object_flag(domain, DOMAIN_NULLABLE))
+		sql_addf(&sql, " NOT NULL");
+	for (size_t i = 0; i < checks->count; i++)
+		if (!object_flag(checks->item[i], DOMAIN_CHECK_NOT_VALID)) {
+			sql_addf(&sql, " ");
+			constraint_define(&sql, checks->item[i]);
+		}
+	ddl_step(job, sql_get(&sql));
+	pg_comment(job, domain);
+	for (size_t i = 0; i < checks->count; i++)
+		if (!object_flag(checks->item[i], DOMAIN_CHECK_NOT_VALID))
+			pg_comment(job, checks->item[i]);
+}
+
+static void add_open_checks(struct ddl_job *job, const struct object *domain, const struct list *checks)
+{
+	for (size_t i = 0; i < checks->count; i++) {
+		struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+		if (!object_flag(checks->item[i], DOMAIN_CHECK_NOT_VALID))
+			continue;
+		sql_addf(&sql, "ALTER DOMAIN %T ADD ", domain);
+		constraint_define(&sql, checks->item[i]);
+		ddl_step(job, sql_get(&sql));
+		pg_comment(job, checks->item[i]);
+	}
+}
+
+bool domain_create(struct ddl_job *job)
+{
+	const struct object *domain = job->change->to;
+	struct list checks = list_on(job->ctx->arena);
+	for (const struct object *c = object_first(domain, KIND_DOMAIN_CHECK); c; c = object_following(c))
+		list_add(&checks, c);
+	create_domain(job, domain, &checks);
+	add_open_checks(job, domain, &checks);
+	return true;
+}
+
+/* ---- rebuild --------------------------------------------------------------------------------------------------------- */
+
+/* The type that is changed and the domains over it (struct object of the old model), each after what it is made of. */
+static struct list types_moved(struct ddl_job *job)
+{
+	struct list types = list_on(job->ctx->arena);
+	list_add(&types, job->change->from);
+	for (size_t before = 0; before != types.count;) {
+		before = types.count;
+		for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
+			for (const struct object *d = object_first(s, KIND_DOMAIN); d; d = object_following(d)) {
+				const char *below = object_text(d, DOMAIN_TYPE);
+				struct pg_type type = pg_type_of(job->ctx, job->from_lookup, below);
+				if (type.object && list_has(&types, type.object) && !list_has(&types, d) &&
+				    match_to(job->matching, d))
+					list_add(&types, d);
+			}
+	}
+	return types;
+}
+
+/* The checks that the domain has at this moment: those to be dropped are gone, those to be added not there yet. */
+static struct list standing_checks(struct ddl_job *job, const struct object *from, bool changing)
+{
+	struct list checks = list_on(job->ctx->arena);
+	for (const struct object *c = object_first(from, KIND_DOMAIN_CHECK); c; c = object_following(c)) {
+		const struct object *to = match_to(job->matching, c);
+		bool again =
+			to && (object_get(to, DOMAIN_CHECK_EXPRESSION) != object_get(c, DOMAIN_CHECK_EXPRESSION) ||
+			       (object_flag(to, DOMAIN_CHECK_NOT_VALID) && !object_flag(c, DOMAIN_CHECK_NOT_VALID)));
+		if (!changing || (to && !again))
+			list_add(&checks, c);
+	}
+	return checks;
+}
+
+static void step_aside(struct ddl_job *job, const struct list *types)
+{
+	for (size_t i = 0; i < types->count; i++) {
+		const struct object *type = types->item[i];
+		const char *format =
+			type->kind == KIND_ENUM ? "ALTER TYPE %T RENAME TO %I" : "ALTER DOMAIN %T RENAME TO %I";
+		PG_STEP(job, format, type, pg_spare_name(job->ctx, object_name(type)));
+	}
+	for (size_t i = 0; i < types->count; i++) {
+		const struct object *type = types->item[i];
+		struct list checks = standing_checks(job, type, i == 0);
+		const struct object *now = i == 0 ? job->change->to : type;
+		if (now->kind == KIND_ENUM)
+			create_enum(job, now);
+		else
+			create_domain(job, now, &checks);
+		if (now->kind == KIND_DOMAIN)
+			add_open_checks(job, now, &checks);
+	}
+}
+
+static void drop_old(struct ddl_job *job, const struct list *types)
+{
+	for (size_t i = types->count; i-- > 0;) {
+		const struct object *type = types->item[i];
+		PG_STEP(job, type->kind == KIND_ENUM ? "DROP TYPE %I.%I" : "DROP DOMAIN %I.%I",
+			object_name(object_schema(type)), pg_spare_name(job->ctx, object_name(type)));
+	}
+}
+
+/* The column's values in the words of the new type. */
+static const char *move_expression(struct ddl_job *job, const struct object *column, bool array)
+{
+	const struct object *from = job->change->from, *to = job->change->to;
+	const char *name = object_name(column), *type = object_text(column, COLUMN_TYPE);
+	if (array)
+		return PG_SQL(job, "%I::text[]::%E", name, type);
+	if (from->kind == KIND_ENUM)
+		return PG_SQL(job, "%I::text::%E", name, type);
+	struct pg_cast cast = pg_cast_of(job, name, object_text(from, DOMAIN_TYPE), object_text(to, DOMAIN_TYPE));
+	return cast.is_implied ? PG_SQL(job, "%I::%E", name, type) : PG_SQL(job, "(%E)::%E", cast.using, type);
+}
+
+static void move_column(struct ddl_job *job, struct sql *sql, const struct object *column, bool array)
+{
+	const struct object *to = match_to(job->matching, column);
+	const char *name = object_name(column), *usual = object_get(column, COLUMN_DEFAULT);
+	if (usual)
+		sql_addf(sql, "ALTER COLUMN %I DROP DEFAULT, ", name);
+	sql_addf(sql, "ALTER COLUMN %I TYPE %E", name, object_text(column, COLUMN_TYPE));
+	if (object_get(column, COLUMN_COLLATION))
+		sql_addf(sql, " COLLATE %Q", object_get(column, COLUMN_COLLATION));
+	sql_addf(sql, " USING %E", move_expression(job, column, array));
+	/* Another default is set when the column itself is altered, which comes later. */
+	if (usual && text_equal(usual, object_get(to, COLUMN_DEFAULT)))
+		sql_addf(sql, ", ALTER COLUMN %I SET DEFAULT %E", name, usual);
+}
+
+/* A column that still has one of the types by now; those that leave the type were altered before it. */
+static bool is_moved(struct ddl_job *job, const struct object *column, const struct list *types, bool *array)
+{
+	const struct object *to = match_to(job->matching, column);
+	if (!to || !object_get(column, COLUMN_TYPE) || object_get(column, COLUMN_GENERATED))
+		return false;
+	struct pg_type type = pg_type_of(job->ctx, job->from_lookup, object_get(column, COLUMN_TYPE));
+	struct pg_type later = pg_type_of(job->ctx, job->to_lookup, object_text(to, COLUMN_TYPE));
+	*array = type.array;
+	return type.object && list_has(types, type.object) && match_to(job->matching, type.object) == later.object;
+}
+
+static void move_table(struct ddl_job *job, const struct object *table, const struct list *types)
+{
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	bool array = false;
+	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
+		if (is_moved(job, c, types, &array)) {
+			if (sql.text.length)
+				sql_addf(&sql, ", ");
+			else
+				sql_addf(&sql, "ALTER TABLE %T ", table);
+			move_column(job, &sql, c, array);
+		}
+	if (sql.text.length)
+		pg_cost(ddl_step(job, sql_get(&sql)), LOCK_ACCESS_EXCLUSIVE, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA,
+			"fails when a row holds a value that the new type has not");
+}
+
+static void rebuild(struct ddl_job *job)
+{
+	struct ddl_job quiet = *job;
+	quiet.lock = LOCK_NONE;
+	quiet.effects = 0;
+	struct list types = types_moved(job);
+	step_aside(&quiet, &types);
+	for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t))
+			move_table(job, t, &types);
+	drop_old(&quiet, &types);
+}
+
+/* ---- alter ------------------------------------------------------------------------------------------------------------ */
+
+static void rename_labels(struct ddl_job *job, const struct list *before, const struct list *after)
+{
+	for (size_t i = 0; i < before->count; i++)
+		if (!text_equal(before->item[i], after->item[i]))
+			PG_STEP(job, "ALTER TYPE %T RENAME VALUE %L TO %L", job->change->to,
+				(const char *)before->item[i], (const char *)after->item[i]);
+}
+
+static void add_labels(struct ddl_job *job, const struct list *labels, const struct list *wanted)
+{
+	const struct object *type = job->change->to;
+	size_t kept = 0;
+	for (size_t i = 0; i < wanted->count; i++) {
+		const char *label = wanted->item[i];
+		if (has_label(labels, label)) {
+			kept++;
+			continue;
+		}
+		struct step *step;
+		if (i > 0)
+			step = PG_STEP(job, "ALTER TYPE %T ADD VALUE %L AFTER %L", type, label,
+				       (const char *)wanted->item[i - 1]);
+		else if (kept < labels->count)
+			step = PG_STEP(job, "ALTER TYPE %T ADD VALUE %L BEFORE %L", type, label,
+				       (const char *)labels->item[kept]);
+		else
+			step = PG_STEP(job, "ALTER TYPE %T ADD VALUE %L", type, label);
+		step->note = "the label can be used once this is committed";
+	}
+}
+
+bool enum_set_labels(struct ddl_job *job)
+{
+	if (needs_rebuild(job->ctx, job->change)) {
+		rebuild(job);
+		return true;
+	}
+	struct list before = labels_of(job->ctx, job->change->from), wanted = labels_of(job->ctx, job->change->to);
+	struct list labels = renamed_labels(job->ctx, job->change, &wanted);
+	job->lock = LOCK_NONE;
+	job->effects = 0;
+	rename_labels(job, &before, &labels);
+	add_labels(job, &labels, &wanted);
+	return true;
+}
+
+bool domain_rebuild(struct ddl_job *job)
+{
+	rebuild(job);
+	return true;
+}
+
+bool domain_set_default(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	const char *usual = object_get(to, DOMAIN_DEFAULT);
+	if (usual)
+		PG_STEP(job, "ALTER DOMAIN %T SET DEFAULT %E", to, usual);
+	else
+		PG_STEP(job, "ALTER DOMAIN %T DROP DEFAULT", to);
+	return true;
+}
+
+bool domain_set_nullable(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	if (object_flag(to, DOMAIN_NULLABLE))
+		pg_cost(PG_STEP(job, "ALTER DOMAIN %T DROP NOT NULL", to), LOCK_NONE, 0, NULL);
+	else
+		PG_STEP(job, "ALTER DOMAIN %T SET NOT NULL", to);
+	return true;
+}

@@ -1,0 +1,55 @@
+#include "engine/postgres/ddl.h"
+
+bool view_create(struct ddl_job *job)
+{
+	const struct object *view = job->change->to;
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	sql_addf(&sql, "CREATE VIEW %T", view);
+	if (object_get(view, VIEW_COLUMNS))
+		sql_addf(&sql, " (%N)", object_get(view, VIEW_COLUMNS));
+	if (object_get(view, VIEW_OPTIONS)) {
+		sql_addf(&sql, " WITH ");
+		pg_add_options(&sql, object_get(view, VIEW_OPTIONS));
+	}
+	sql_addf(&sql, " AS\n%E", object_text(view, VIEW_BODY));
+	ddl_step(job, sql_get(&sql));
+	pg_comment(job, view);
+	return true;
+}
+
+bool view_set_options(struct ddl_job *job)
+{
+	return pg_set_options(job, PG_SQL(job, "ALTER VIEW %T", job->change->to), VIEW_OPTIONS);
+}
+
+/* ---- the columns of a view have a default and a comment of their own, and nothing else --------------------------- */
+
+bool view_column_set_default(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	const char *usual = object_get(to, VIEW_COLUMN_DEFAULT);
+	if (usual)
+		PG_STEP(job, "ALTER VIEW %T ALTER COLUMN %I SET DEFAULT %E", to->parent, object_name(to), usual);
+	else
+		PG_STEP(job, "ALTER VIEW %T ALTER COLUMN %I DROP DEFAULT", to->parent, object_name(to));
+	return true;
+}
+
+bool view_column_create(struct ddl_job *job)
+{
+	if (object_get(job->change->to, VIEW_COLUMN_DEFAULT))
+		view_column_set_default(job);
+	pg_comment(job, job->change->to);
+	return true;
+}
+
+/* The column itself stays: it is the query's. */
+bool view_column_drop(struct ddl_job *job)
+{
+	const struct object *o = job->change->from;
+	if (object_get(o, VIEW_COLUMN_DEFAULT))
+		PG_STEP(job, "ALTER VIEW %T ALTER COLUMN %I DROP DEFAULT", o->parent, object_name(o));
+	if (object_get(o, VIEW_COLUMN_COMMENT))
+		PG_STEP(job, "COMMENT ON COLUMN %T.%I IS NULL", o->parent, object_name(o));
+	return true;
+}
