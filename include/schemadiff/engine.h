@@ -55,7 +55,8 @@ struct ddl_job {
 	const struct list *siblings; /* rebuild: all changes of the table (struct change), else NULL */
 	enum lock lock;              /* of the rule row or kind; a function may lower or raise them */
 	unsigned effects;
-	const struct list *down; /* objects of the from model that are taken down before this step */
+	const struct list *down;    /* objects of the from model that are taken down before this step */
+	const struct list *renames; /* in the job of a rename: all of them (struct change), in order; else NULL */
 };
 
 typedef bool ddl_fn(struct ddl_job *job);
@@ -71,7 +72,8 @@ bool ddl_rebuild(struct ddl_job *job);
 /* Stands for "nothing to write": the attribute follows from another one's statement. Never called. */
 bool ddl_with_create(struct ddl_job *job);
 
-/* One row per attribute. Neighbouring rows with the same `emit` are called once, when any of their attributes differs. */
+/* A row per attribute, or several: what comes first and what comes last. Neighbouring rows with the same `emit` are called
+ * once, when any of their attributes differs. */
 struct alter_rule {
 	enum attr attr;
 	ddl_fn *emit;

@@ -108,6 +108,20 @@ static void dependants_take(struct graph *g, const struct object *o, uint64_t ki
 	}
 }
 
+/* The dependants of those kinds, also by way of what stays: the columns of a type, the domains over it. */
+static void displaced_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue, int depth)
+{
+	enum { DEEPEST = 32 };
+	const struct list *list = pointer_map_get(g->dependants, o);
+	bool is_type = kind_table[o->kind].space == SPACE_TYPE;
+	dependants_take(g, o, kinds, queue);
+	for (size_t i = 0; is_type && list && i < list->count && depth < DEEPEST; i++) {
+		const struct object *d = list->item[i];
+		if ((d->kind == KIND_COLUMN || kind_table[d->kind].space == SPACE_TYPE) && !disposable(g, d))
+			displaced_take(g, d, kinds, queue, depth + 1);
+	}
+}
+
 /* Takes what a change of attributes asks for. */
 static void alter_take(struct graph *g, const struct change *c, struct list *queue)
 {
@@ -115,10 +129,12 @@ static void alter_take(struct graph *g, const struct change *c, struct list *que
 	for (; rule && rule->attr != ATTR_COUNT; rule++) {
 		if (!(c->attrs & attr_bit(rule->attr)))
 			continue;
+		if (rule->applies && !rule->applies(c))
+			continue;
 		if (rule->emit == ddl_recreate && !graph_in_rebuild(g, c->from->kind))
 			object_take(g, (struct object *)(uintptr_t)c->from, queue);
-		else if (rule->displaces && (!rule->applies || rule->applies(c)))
-			dependants_take(g, c->from, rule->displaces, queue);
+		else if (rule->displaces)
+			displaced_take(g, c->from, rule->displaces, queue, 0);
 	}
 }
 

@@ -56,7 +56,8 @@ static bool rules_call(struct graph *g, const struct change *c, struct list *ste
 			lock = rule->lock > lock ? rule->lock : lock;
 			effects |= rule->effects;
 		}
-		if (changed && fn != ddl_with_create && !function_call(&job, fn, lock, effects))
+		/* A recreate that did not apply leaves the attribute to another row. */
+		if (changed && fn != ddl_with_create && fn != ddl_recreate && !function_call(&job, fn, lock, effects))
 			return false;
 	}
 	return true;

@@ -22,7 +22,8 @@ static bool renames_emit(struct context *ctx, struct plan *plan, const struct li
 				       .matching = g->m,
 				       .from_lookup = g->from_lookup,
 				       .to_lookup = g->to_lookup,
-				       .lock = LOCK_ACCESS_EXCLUSIVE };
+				       .lock = LOCK_ACCESS_EXCLUSIVE,
+				       .renames = renames };
 		if (!plan->engine->ddl[c->from->kind].rename(&job))
 			return false;
 		list_add(&plan->changes, c);
