@@ -24,7 +24,7 @@ struct arena {
 
 static void *memory_get(size_t size)
 {
-	void *p = calloc(1, size);
+	void *p = size <= PTRDIFF_MAX ? calloc(1, size) : NULL;
 	if (!p) {
 		fputs("schemadiff: out of memory\n", stderr);
 		abort();
@@ -67,6 +67,8 @@ void arena_free(struct arena *arena)
 void *arena_alloc(struct arena *arena, size_t size)
 {
 	size_t align = alignof(max_align_t);
+	if (size > PTRDIFF_MAX - 2 * BLOCK_SIZE) /* rounding up would wrap */
+		memory_get(SIZE_MAX);
 	size = (size + align - 1) / align * align;
 	if (!arena->top || arena->top->size - arena->top->used < size)
 		block_push(arena, size);
