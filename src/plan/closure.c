@@ -64,8 +64,12 @@ static void dependants_fill(struct graph *g)
 
 static bool disposable(const struct graph *g, const struct object *o)
 {
-	if (o->kind == KIND_COLUMN)
-		return object_get(o, COLUMN_GENERATED) && !graph_in_rebuild(g, o->kind);
+	if (o->kind == KIND_COLUMN) {
+		/* One that becomes a plain column keeps its values, and stands in nobody's way once it is one. */
+		const struct object *to = match_to(g->m, o);
+		return object_get(o, COLUMN_GENERATED) && to && object_get(to, COLUMN_GENERATED) &&
+		       !graph_in_rebuild(g, o->kind);
+	}
 	return g->engine->ddl[o->kind].flags & DDL_DISPOSABLE && !graph_in_rebuild(g, o->kind);
 }
 

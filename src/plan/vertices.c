@@ -143,6 +143,12 @@ static const struct object *soft(const struct object *o, const struct vertex *v)
 	return o->kind == KIND_FOREIGN_KEY && own->kind == KIND_TABLE ? o : NULL;
 }
 
+/* What is altered in a schema itself concerns nothing that stands in it. */
+static struct vertex *altered(const struct node *n, const struct object *o)
+{
+	return o->kind == KIND_SCHEMA ? NULL : n->alter;
+}
+
 static void create_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->create;
@@ -151,7 +157,7 @@ static void create_edges(struct graph *g, const struct object *o)
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, n->create, v, soft(o, v));
-		edge_add(g, n->alter, v, soft(o, v));
+		edge_add(g, altered(n, used.item[i]), v, soft(o, v));
 	}
 }
 
@@ -163,7 +169,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, v, n->drop, soft(o, v));
-		edge_add(g, v, n->alter, soft(o, v));
+		edge_add(g, v, altered(n, used.item[i]), soft(o, v));
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
