@@ -1,0 +1,249 @@
+/*
+ * The INSERT that brings the rows of a table into its new shape.
+ *
+ *   column kept                       its value
+ *   kept, and now NOT NULL            its value, and for NULL its default, or what stands for nothing in its type
+ *   new, may be NULL or has a default left out: SQLite fills it
+ *   new, NOT NULL without a default   what stands for nothing in its type; in a key, a number of its own for each row
+ *   generated                         left out
+ *   the rowid                         kept, so that nothing that remembers one points elsewhere
+ */
+#include "engine/sqlite/sqlite.h"
+
+struct copy_job {
+	struct ddl_job *job;
+	struct context *ctx;
+	const struct object *from, *to; /* the table before and after */
+	struct sql columns, values;
+	size_t count;
+	struct list filled;             /* of const char *: "name with 0" */
+	struct copy *out;
+};
+
+/* ---- what a table asks of its rows -------------------------------------------------------------------------- */
+
+static bool in_primary_key(struct context *ctx, const struct object *table, const struct object *column)
+{
+	struct list items = table_key_items(ctx, table);
+	for (size_t i = 0; i < items.count; i++)
+		if (text_equal_fold(((const struct key_item *)items.item[i])->column, object_name(column)))
+			return true;
+	return false;
+}
+
+/* Keys of strict tables and of those without rowid may not be NULL, even where that is not said. */
+static bool refuses_null(struct context *ctx, const struct object *table, const struct object *column)
+{
+	bool strict_key = object_flag(table, TABLE_STRICT) || object_flag(table, TABLE_WITHOUT_ROWID);
+	if (table_rowid_alias(ctx, table) == column)
+		return false;
+	return !object_flag(column, COLUMN_NULLABLE) || (strict_key && in_primary_key(ctx, table, column));
+}
+
+static bool key_has(struct context *ctx, const struct object *key, const char *column, size_t *columns)
+{
+	enum attr attr = key->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_COLUMNS :
+			 key->kind == KIND_UNIQUE      ? UNIQUE_COLUMNS :
+							 INDEX_COLUMNS;
+	struct list items = list_on(ctx->arena);
+	bool has = false;
+	if (!keys_parse(ctx, object_get(key, attr), &items))
+		return false;
+	for (size_t i = 0; i < items.count; i++) {
+		const struct key_item *item = items.item[i];
+		has = has || (item->column && text_equal_fold(item->column, column));
+	}
+	*columns = has && items.count < *columns ? items.count : *columns;
+	return has;
+}
+
+/* How many columns the narrowest unique key over the column has; SIZE_MAX when there is none. */
+static size_t narrowest_key(struct context *ctx, const struct object *column)
+{
+	size_t columns = SIZE_MAX;
+	for (const struct object *o = column->parent->child; o; o = o->next)
+		if (o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE ||
+		    (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE)))
+			key_has(ctx, o, object_name(column), &columns);
+	return columns;
+}
+
+/* A name of the rowid that no column of either table takes. */
+static const char *rowid_name(const struct object *a, const struct object *b)
+{
+	static const char *const names[] = { "rowid", "_rowid_", "oid" };
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		bool taken = false;
+		for (const struct object *c = object_first(a, KIND_COLUMN); c; c = object_following(c))
+			taken = taken || text_equal_fold(object_name(c), names[i]);
+		for (const struct object *c = object_first(b, KIND_COLUMN); c; c = object_following(c))
+			taken = taken || text_equal_fold(object_name(c), names[i]);
+		if (!taken)
+			return names[i];
+	}
+	return NULL;
+}
+
+/* ---- values for what was not there ------------------------------------------------------------------------- */
+
+static const char *row_number(const struct copy_job *c)
+{
+	const char *rowid = object_flag(c->from, TABLE_WITHOUT_ROWID) ? NULL : rowid_name(c->from, c->to);
+	return rowid ? rowid : "row_number() OVER ()";
+}
+
+static const char *fill_nothing(const struct object *column)
+{
+	const char *type = object_get(column, COLUMN_TYPE);
+	enum affinity affinity = type_affinity(type);
+	if (affinity == AFFINITY_BLOB && type)
+		return "x''";
+	return affinity == AFFINITY_TEXT || affinity == AFFINITY_BLOB ? "''" : "0";
+}
+
+/* A number for each row; below zero, where the others have values of their own. */
+static const char *fill_distinct(const struct copy_job *c, const struct object *column, bool below)
+{
+	const char *type = object_get(column, COLUMN_TYPE);
+	enum affinity affinity = type_affinity(type);
+	const char *cast = affinity == AFFINITY_TEXT ? "TEXT" : affinity == AFFINITY_BLOB && type ? "BLOB" : NULL;
+	const char *number = arena_printf(c->ctx->arena, "%s%s", below ? "-" : "", row_number(c));
+	return cast ? sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS %E)", number, cast) : number;
+}
+
+/* The one column that a foreign key over just this column refers to. */
+static const char *target_column(struct context *ctx, const struct target *target, const struct object *parent)
+{
+	struct list items = table_key_items(ctx, parent);
+	if (target->columns.count == 1)
+		return target->columns.item[0];
+	const struct key_item *item = items.count == 1 ? items.item[0] : NULL;
+	return !target->columns.count && item ? item->column : NULL;
+}
+
+/* For a reference, a row that is there: any other value would refer to nothing. NULL when it is no reference. */
+static const char *fill_reference(const struct copy_job *c, const struct object *column)
+{
+	for (const struct object *o = object_first(c->to, KIND_FOREIGN_KEY); o; o = object_following(o)) {
+		struct list names = list_on(c->ctx->arena);
+		struct target target;
+		names_parse(c->ctx, object_get(o, FOREIGN_KEY_COLUMNS), &names);
+		if (names.count != 1 || !text_equal(names.item[0], object_name(column)) ||
+		    !target_parse(c->ctx, object_get(o, FOREIGN_KEY_REFERENCES), &target))
+			continue;
+		const struct object *parent = lookup_relation(c->job->from_lookup, "main", target.table);
+		const char *key = parent && parent->kind == KIND_TABLE ? target_column(c->ctx, &target, parent) : NULL;
+		if (key && object_child(parent, KIND_COLUMN, key))
+			return sql_format(c->ctx, DIALECT_SQLITE, "(SELECT min(%I) FROM %I)", key, target.table);
+	}
+	return NULL;
+}
+
+/* What a row gets in a column that must have a value. `below`: other rows have values of their own. */
+static const char *fill(struct copy_job *c, const struct object *column, bool below)
+{
+	const char *own = object_get(column, COLUMN_DEFAULT), *reference = fill_reference(c, column);
+	size_t key = narrowest_key(c->ctx, column);
+	const char *value;
+	if (own && !text_equal_fold(own, "null"))
+		value = default_is_literal(c->ctx, own) ? own : sql_format(c->ctx, DIALECT_SQLITE, "(%E)", own);
+	else if (reference && key > 1)
+		value = sql_format(c->ctx, DIALECT_SQLITE, "coalesce(%E, %E)", reference, fill_nothing(column));
+	else
+		value = key != SIZE_MAX ? fill_distinct(c, column, below) : fill_nothing(column);
+	list_add(&c->filled, sql_format(c->ctx, DIALECT_SQLITE, "%I with %E", object_name(column), value));
+	c->out->effects |= STEP_FILLS | STEP_MAY_FAIL_ON_DATA;
+	return value;
+}
+
+/* ---- columns ------------------------------------------------------------------------------------------------ */
+
+static void add(struct copy_job *c, const char *column, const char *value)
+{
+	sql_addf(&c->columns, c->count ? ", %I" : "%I", column);
+	sql_addf(&c->values, c->count ? ", %E" : "%E", value);
+	c->count++;
+}
+
+/* A strict table stores a value or refuses it; only between text and bytes would it refuse what is no loss. */
+static const char *converted(struct copy_job *c, const struct object *from, const struct object *to, const char *value)
+{
+	const char *old = object_get(from, COLUMN_TYPE), *type = object_get(to, COLUMN_TYPE);
+	if (!object_flag(c->to, TABLE_STRICT))
+		return value;
+	if (!object_flag(c->from, TABLE_STRICT) || type_affinity(old) != type_affinity(type))
+		c->out->effects |= STEP_MAY_FAIL_ON_DATA;
+	if (text_equal_fold(type, "blob") && type_affinity(old) == AFFINITY_TEXT)
+		return sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS BLOB)", value);
+	if (text_equal_fold(type, "text") && old && text_equal_fold(old, "blob"))
+		return sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS TEXT)", value);
+	return value;
+}
+
+static void add_kept(struct copy_job *c, const struct object *from, const struct object *to)
+{
+	const char *value = sql_format(c->ctx, DIALECT_SQLITE, "%I", object_name(from));
+	value = converted(c, from, to, value);
+	if (refuses_null(c->ctx, c->to, to) && !refuses_null(c->ctx, c->from, from) &&
+	    table_rowid_alias(c->ctx, c->from) != from)
+		value = sql_format(c->ctx, DIALECT_SQLITE, "coalesce(%E, %E)", value, fill(c, to, true));
+	add(c, object_name(to), value);
+}
+
+static void add_column(struct copy_job *c, const struct object *to)
+{
+	const struct object *from = match_from(c->job->matching, to);
+	const char *own = object_get(to, COLUMN_DEFAULT);
+	if (object_get(to, COLUMN_GENERATED))
+		return;
+	if (from)
+		add_kept(c, from, to);
+	else if (refuses_null(c->ctx, c->to, to) && (!own || text_equal_fold(own, "null")))
+		add(c, object_name(to), fill(c, to, false));
+}
+
+/* The rowid goes along, under the name of the column that is one, or under its own. */
+static void add_rowid(struct copy_job *c)
+{
+	const struct object *alias = table_rowid_alias(c->ctx, c->to);
+	const char *rowid = rowid_name(c->from, c->to);
+	if (object_flag(c->to, TABLE_WITHOUT_ROWID) || (alias && match_from(c->job->matching, alias)))
+		return;
+	if (object_flag(c->from, TABLE_WITHOUT_ROWID) || !rowid) {
+		if (!c->count && rowid)
+			add(c, rowid, row_number(c));
+		return;
+	}
+	add(c, alias ? object_name(alias) : rowid, rowid);
+}
+
+static const char *note_of(const struct copy_job *c)
+{
+	struct text out = text_on(c->ctx->arena);
+	for (size_t i = 0; i < c->filled.count; i++)
+		text_addf(&out, "%s%s", i ? ", " : "fills ", (const char *)c->filled.item[i]);
+	return c->filled.count ? text_get(&out) : NULL;
+}
+
+struct copy copy_rows(struct ddl_job *job, const char *new_name)
+{
+	struct context *ctx = job->ctx;
+	struct copy out = { 0 };
+	struct copy_job c = { .job = job,
+			      .ctx = ctx,
+			      .from = job->change->from,
+			      .to = job->change->to,
+			      .columns = sql_on(ctx, DIALECT_SQLITE),
+			      .values = sql_on(ctx, DIALECT_SQLITE),
+			      .filled = list_on(ctx->arena),
+			      .out = &out };
+	for (const struct object *o = object_first(c.to, KIND_COLUMN); o; o = object_following(o))
+		add_column(&c, o);
+	add_rowid(&c);
+	out.note = note_of(&c);
+	/* OR ABORT: an ON CONFLICT clause of the new table would drop or change rows without a word. */
+	if (c.count)
+		out.sql = sql_format(ctx, DIALECT_SQLITE, "INSERT OR ABORT INTO %I (%E)\nSELECT %E\nFROM %I", new_name,
+				     sql_get(&c.columns), sql_get(&c.values), object_name(c.to));
+	return out;
+}
