@@ -313,6 +313,10 @@ static struct pg_cast written_cast(const struct ddl_job *job, const char *column
 		cast.using = one ? PG_SQL(job, one, name, name, to_type, name, to_type)
 				 : PG_SQL(job, "ARRAY[%E]::%E", name, to_type);
 		cast.note = "each value becomes an array of one";
+	} else if (from->array && !to->array) {
+		cast.using = PG_SQL(job, "%E[1]::%E", name, to_type);
+		cast.effects |= STEP_LOSES_DATA;
+		cast.note = "of each array the first value is kept";
 	} else if (is_text(from) || has_explicit_cast(from, to)) {
 		cast.using = PG_SQL(job, "%E::%E", name, to_type);
 	} else {

@@ -68,7 +68,8 @@ void column_finish(struct ddl_job *job, const struct object *column)
 	const char *alter = head(job, column), *statistics = object_get(column, COLUMN_STATISTICS);
 	struct sql options = sql_on(job->ctx, DIALECT_POSTGRES);
 	if (object_get(column, COLUMN_STORAGE))
-		PG_STEP(job, "%E SET STORAGE %E", alter, object_get(column, COLUMN_STORAGE))->effects = 0;
+		PG_STEP(job, "%E SET STORAGE %E", alter, pg_upper(job->ctx, object_get(column, COLUMN_STORAGE)))
+			->effects = 0;
 	if (statistics)
 		PG_STEP(job, "%E SET STATISTICS %E", alter, statistics)->effects = 0;
 	if (object_get(column, COLUMN_OPTIONS)) {
@@ -181,7 +182,7 @@ static void restore_storage(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	const char *storage = object_get(to, COLUMN_STORAGE), *compression = object_get(to, COLUMN_COMPRESSION);
 	if (storage && !pg_changes(job, COLUMN_STORAGE))
-		PG_STEP(job, "%E SET STORAGE %E", head(job, to), storage)->effects = 0;
+		PG_STEP(job, "%E SET STORAGE %E", head(job, to), pg_upper(job->ctx, storage))->effects = 0;
 	if (compression && !pg_changes(job, COLUMN_COMPRESSION))
 		PG_STEP(job, "%E SET COMPRESSION %E", head(job, to), compression)->effects = 0;
 }
@@ -308,6 +309,9 @@ bool column_set_identity(struct ddl_job *job)
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	if (!object_get(from, COLUMN_IDENTITY) || !object_get(to, COLUMN_IDENTITY))
 		return true;
+	if (pg_changes(job, COLUMN_MINIMUM) || pg_changes(job, COLUMN_MAXIMUM))
+		pg_fit_numbers(job, column_sequence(job->ctx, from), &numbering, object_text(to, COLUMN_TYPE),
+			       object_text(to, COLUMN_TYPE));
 	sql_addf(&sql, "%E", head(job, to));
 	if (pg_changes(job, COLUMN_IDENTITY))
 		sql_addf(&sql, text_equal(object_get(to, COLUMN_IDENTITY), "always") ? " SET GENERATED ALWAYS"
@@ -354,7 +358,7 @@ bool column_set_storage(struct ddl_job *job)
 		bool is_enum = !type.array && type.object && type.object->kind == KIND_ENUM;
 		storage = info ? info->storage : is_enum ? "plain" : "extended";
 	}
-	PG_STEP(job, "%E SET STORAGE %E", head(job, to), storage);
+	PG_STEP(job, "%E SET STORAGE %E", head(job, to), pg_upper(job->ctx, storage));
 	return true;
 }
 

@@ -27,7 +27,7 @@ static const char *deferrable_words(const char *deferrable)
 {
 	if (text_equal(deferrable, "deferred"))
 		return " DEFERRABLE INITIALLY DEFERRED";
-	return text_equal(deferrable, "immediate") ? " DEFERRABLE" : "";
+	return text_equal(deferrable, "immediate") || text_equal(deferrable, "yes") ? " DEFERRABLE" : "";
 }
 
 static void define_primary_key(struct sql *sql, const struct object *o)
@@ -96,13 +96,13 @@ static void define_foreign_key(struct sql *sql, const struct object *o)
 	sql_addf(sql, "FOREIGN KEY (%N)", object_text(o, FOREIGN_KEY_COLUMNS));
 	add_target(sql, o);
 	if (object_get(o, FOREIGN_KEY_MATCH))
-		sql_addf(sql, " MATCH %E", object_get(o, FOREIGN_KEY_MATCH));
+		sql_addf(sql, " MATCH %E", pg_upper(sql->ctx, object_get(o, FOREIGN_KEY_MATCH)));
 	if (on_delete)
-		sql_addf(sql, " ON DELETE %E", on_delete);
+		sql_addf(sql, " ON DELETE %E", pg_upper(sql->ctx, on_delete));
 	if (on_delete && object_get(o, FOREIGN_KEY_ON_DELETE_COLUMNS))
 		sql_addf(sql, " (%N)", object_get(o, FOREIGN_KEY_ON_DELETE_COLUMNS));
 	if (on_update)
-		sql_addf(sql, " ON UPDATE %E", on_update);
+		sql_addf(sql, " ON UPDATE %E", pg_upper(sql->ctx, on_update));
 	sql_addf(sql, "%E", deferrable_words(object_get(o, FOREIGN_KEY_DEFERRABLE)));
 	if (object_flag(o, FOREIGN_KEY_NOT_VALID))
 		sql_addf(sql, " NOT VALID");

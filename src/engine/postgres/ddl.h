@@ -37,6 +37,8 @@ void pg_add_options(struct sql *sql, const char *options);
 bool pg_set_options(struct ddl_job *job, const char *head, enum attr attr);
 /* An expression where the grammar allows a simple one only (b_expr): in parentheses when it is not. */
 void pg_add_simple(struct sql *sql, const char *expression);
+/* Keywords of a CHOICE value, as they are written in statements. */
+const char *pg_upper(struct context *ctx, const char *words);
 /* "schema.name": a name without schema is taken to stand in that of `near`. */
 const char *pg_qname(struct context *ctx, const char *qname, const struct object *near);
 
@@ -50,6 +52,10 @@ struct numbering {
 void pg_add_numbering(struct sql *sql, const struct object *o, const struct numbering *n);
 /* Each option that differs between the two, with `set` before it. */
 void pg_change_numbering(struct sql *sql, const struct change *change, const struct numbering *n, const char *set);
+
+/* The steps that bring the last number given within the new bounds, where these are narrower. */
+void pg_fit_numbers(struct ddl_job *job, const char *sequence, const struct numbering *n, const char *from_type,
+		    const char *to_type);
 
 /* ---- types (cast.c) -------------------------------------------------------------------------------------------- */
 

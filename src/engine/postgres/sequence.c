@@ -47,6 +47,43 @@ void pg_change_numbering(struct sql *sql, const struct change *change, const str
 		sql_addf(sql, object_flag(to, n->cycle) ? " %ECYCLE" : " %ENO CYCLE", set);
 }
 
+/* ---- bounds ----------------------------------------------------------------------------------------------------------- */
+
+struct bounds {
+	int64_t least, greatest, start;
+	bool descends;
+};
+
+/* What the options mean where they are left out. */
+static struct bounds bounds_of(const struct object *o, const struct numbering *n, const char *type)
+{
+	bool small = text_equal(type, "smallint"), medium = text_equal(type, "integer");
+	int64_t limit = small ? INT16_MAX : medium ? INT32_MAX : INT64_MAX;
+	bool descends = object_int(o, n->increment, 1) < 0;
+	return (struct bounds){ object_int(o, n->minimum, descends ? -limit - 1 : 1),
+				object_int(o, n->maximum, descends ? -1 : limit),
+				object_int(o, n->start, usual_start(o, n)), descends };
+}
+
+/* The last number given may lie outside the new bounds, which the server refuses: it is brought within them first. */
+void pg_fit_numbers(struct ddl_job *job, const char *sequence, const struct numbering *n, const char *from_type,
+		    const char *to_type)
+{
+	struct bounds from = bounds_of(job->change->from, n, from_type), to = bounds_of(job->change->to, n, to_type);
+	bool raised = to.least > from.least, lowered = to.greatest < from.greatest;
+	int64_t least = to.least < from.least ? to.least : from.least;
+	int64_t greatest = to.greatest > from.greatest ? to.greatest : from.greatest;
+	if ((raised || lowered) && (to.start < from.least || to.start > from.greatest))
+		PG_STEP(job, "ALTER SEQUENCE %Q AS bigint MINVALUE %d MAXVALUE %d", sequence, least, greatest);
+	const char *name = PG_SQL(job, "%Q", sequence);
+	if (raised)
+		PG_STEP(job, "SELECT pg_catalog.setval(%L, %d, %E) FROM %Q WHERE last_value < %d", name,
+			to.descends ? to.least : to.start, to.descends ? "true" : "false", sequence, to.least);
+	if (lowered)
+		PG_STEP(job, "SELECT pg_catalog.setval(%L, %d, %E) FROM %Q WHERE last_value > %d", name,
+			to.descends ? to.start : to.greatest, to.descends ? "false" : "true", sequence, to.greatest);
+}
+
 /* ---- serial and identity ------------------------------------------------------------------------------------------- */
 
 static const char *path_of(struct context *ctx, const struct object *sequence)
@@ -131,6 +168,8 @@ bool sequence_create(struct ddl_job *job)
 bool sequence_set_options(struct ddl_job *job)
 {
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
+	pg_fit_numbers(job, path_of(job->ctx, job->change->to), &numbering,
+		       object_text(job->change->from, SEQUENCE_TYPE), object_text(job->change->to, SEQUENCE_TYPE));
 	sql_addf(&sql, "ALTER SEQUENCE %T", job->change->to);
 	if (pg_changes(job, SEQUENCE_TYPE))
 		sql_addf(&sql, " AS %E", object_text(job->change->to, SEQUENCE_TYPE));

@@ -404,10 +404,18 @@ bool domain_rebuild(struct ddl_job *job)
 	return true;
 }
 
+/* A domain that was made anew has its default and its NOT NULL from the start. */
+static bool was_rebuilt(const struct ddl_job *job)
+{
+	return pg_changes(job, DOMAIN_TYPE) || pg_changes(job, DOMAIN_COLLATION);
+}
+
 bool domain_set_default(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
 	const char *usual = object_get(to, DOMAIN_DEFAULT);
+	if (was_rebuilt(job))
+		return true;
 	if (usual)
 		PG_STEP(job, "ALTER DOMAIN %T SET DEFAULT %E", to, usual);
 	else
@@ -418,6 +426,8 @@ bool domain_set_default(struct ddl_job *job)
 bool domain_set_nullable(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
+	if (was_rebuilt(job))
+		return true;
 	if (object_flag(to, DOMAIN_NULLABLE))
 		pg_cost(PG_STEP(job, "ALTER DOMAIN %T DROP NOT NULL", to), LOCK_NONE, 0, NULL);
 	else

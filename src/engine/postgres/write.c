@@ -96,10 +96,7 @@ static void add_comment(struct ddl_job *job, const struct object *o)
 	const char *comment = object_get(o, attr);
 	const char *head = words->shape == SHAPE_CONSTRAINT ? PG_SQL(job, words->comment, object_name(o), o->parent)
 							    : statement_on(job, words->comment, o, NULL);
-	if (comment)
-		PG_STEP(job, "%E%L", head, comment);
-	else
-		PG_STEP(job, "%ENULL", head);
+	pg_step_once(job, comment ? PG_SQL(job, "%E%L", head, comment) : PG_SQL(job, "%ENULL", head));
 }
 
 bool pg_set_comment(struct ddl_job *job)
@@ -209,6 +206,15 @@ static bool needs_parentheses(const char *expression)
 void pg_add_simple(struct sql *sql, const char *expression)
 {
 	sql_addf(sql, needs_parentheses(expression) ? "(%E)" : "%E", expression);
+}
+
+const char *pg_upper(struct context *ctx, const char *words)
+{
+	char *upper = arena_strdup(ctx->arena, words);
+	for (char *c = upper; *c; c++)
+		if (*c >= 'a' && *c <= 'z')
+			*c = (char)(*c - 'a' + 'A');
+	return upper;
 }
 
 const char *pg_qname(struct context *ctx, const char *qname, const struct object *near)
