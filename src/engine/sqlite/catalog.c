@@ -47,6 +47,14 @@ static bool same_text(struct context *ctx, const char *a, const char *b)
 	       text_equal(sql_normal(ctx, DIALECT_SQLITE, a), sql_normal(ctx, DIALECT_SQLITE, b));
 }
 
+/* PRAGMA table_xinfo takes the quotes off a type, and whatever follows them. */
+static bool same_type(struct context *ctx, const char *text, const char *cell)
+{
+	struct parse p;
+	bool quoted = text && strchr("'\"`[", *text) && parse_begin(&p, ctx, text, NULL);
+	return same_text(ctx, text, cell) || (quoted && text_equal(parse_name(&p), cell));
+}
+
 /* The column's place in the primary key, from 1; 0 when it is not in it. */
 static int64_t key_position(const struct list *items, const char *column)
 {
@@ -65,9 +73,9 @@ static bool column_agrees(struct context *ctx, const struct object *column, cons
 	const char *hidden = !generated ? "0" : text_equal(generated, "stored") ? "3" : "2";
 	bool not_null = text_equal(cell[COLUMN_NOT_NULL], "1");
 	return text_equal(object_name(column), cell[COLUMN_OF]) &&
-	       same_text(ctx, object_get(column, COLUMN_TYPE), cell[COLUMN_TYPE_OF]) &&
+	       same_type(ctx, object_get(column, COLUMN_TYPE), cell[COLUMN_TYPE_OF]) &&
 	       (not_null == !object_flag(column, COLUMN_NULLABLE) || (implied && not_null)) &&
-	       same_text(ctx, object_get(column, COLUMN_DEFAULT), default_strip(ctx, cell[COLUMN_DEFAULT_OF])) &&
+	       same_text(ctx, object_get(column, COLUMN_DEFAULT), cell[COLUMN_DEFAULT_OF]) &&
 	       position == strtoll(cell[COLUMN_PK], NULL, 10) && text_equal(hidden, cell[COLUMN_HIDDEN]);
 }
 
@@ -209,8 +217,6 @@ static void row_load(struct load *l, const char **cell)
 	object_append(parent, o);
 	if (relation)
 		map_put(l->relations, text_lower(l->ctx->arena, name), o);
-	if (o->kind == KIND_TABLE)
-		constraints_distinguish(l, o);
 }
 
 static struct object *catalog_read(struct context *ctx, struct connection *c, struct list *unmanaged)
@@ -227,6 +233,8 @@ static struct object *catalog_read(struct context *ctx, struct connection *c, st
 	if (!pragmas_compare(&l, c))
 		return NULL;
 	sqlite_link(ctx, model);
+	for (struct object *table = object_first(l.schema, KIND_TABLE); table; table = object_following(table))
+		constraints_distinguish(&l, table);
 	return model;
 }
 

@@ -172,8 +172,6 @@ static void column_complete(struct complete *c, struct object *column)
 {
 	identity_check(c, column);
 	strict_check(c->ctx, column);
-	object_set(c->ctx, column, COLUMN_DEFAULT, default_strip(c->ctx, object_get(column, COLUMN_DEFAULT)),
-		   column->at);
 }
 
 /* ---- keys and triggers ------------------------------------------------------------------------------------------ */

@@ -72,7 +72,7 @@ enum affinity type_affinity(const char *type);
 bool default_is_literal(struct context *ctx, const char *text);
 /* CURRENT_TIME, CURRENT_DATE, CURRENT_TIMESTAMP. */
 bool default_is_clock(const char *text);
-/* Takes off the parentheses around the whole of a DEFAULT's expression. */
+/* Takes off the parentheses around a DEFAULT's expression, as PRAGMA table_xinfo does. */
 const char *default_strip(struct context *ctx, const char *text);
 /* The column that stands for the rowid (INTEGER PRIMARY KEY), NULL when the table has none. */
 const struct object *table_rowid_alias(struct context *ctx, const struct object *table);

@@ -40,13 +40,8 @@ bool default_is_clock(const char *text)
 const char *default_strip(struct context *ctx, const char *text)
 {
 	struct parse p;
-	while (text && parse_begin(&p, ctx, text, NULL)) {
-		const char *inside = parse_group(&p);
-		if (!inside || parse_look(&p, 0)->kind != TOKEN_END)
-			break;
-		text = inside;
-	}
-	return text;
+	const char *inside = parse_begin(&p, ctx, text, NULL) ? parse_group(&p) : NULL;
+	return inside && parse_look(&p, 0)->kind == TOKEN_END ? inside : text;
 }
 
 struct list table_key_items(struct context *ctx, const struct object *table)
