@@ -68,6 +68,9 @@ bool run_downgrade(struct context *ctx, struct connection *c, const struct revis
 /* Sets what the history says, without running anything. */
 bool run_stamp(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target,
 	       const struct run_options *o, struct list *done);
+/* Runs one revision, without lock, history or journal. */
+bool run_single(struct context *ctx, struct connection *c, const struct revision *r, bool down,
+		const struct run_options *o);
 /* Runs the revisions up to `target` on an empty database, without lock, history or journal. */
 bool run_replay(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target);
 

@@ -1,0 +1,115 @@
+#include "cli/apply.h"
+
+/* ---- --sql: a script to be run elsewhere --------------------------------------------------------------------- */
+
+static void say_statement(const char *sql)
+{
+	say("%s;\n", sql);
+}
+
+static void revision_print(struct cli *cli, const struct engine *engine, const struct revision *r, bool down)
+{
+	const struct list *statements = down ? &r->down : &r->up;
+	struct history_event e = { down ? "downgrade" : "upgrade",
+				   { .id = r->id,
+				     .message = r->message,
+				     .checksum = revision_checksum(cli->ctx, r),
+				     .folder = r->folder,
+				     .applied_by = cli_user(cli) } };
+	say("\n-- %s %s: %s\n", down ? "take back" : "apply", r->id, r->message);
+	if (r->one_transaction)
+		say("%s\n", engine->script_begin);
+	for (size_t i = 0; i < statements->count; i++)
+		say_statement(((struct statement *)statements->item[i])->text);
+	say_statement(history_event_sql(cli->ctx, engine->dialect, &e));
+	if (r->one_transaction)
+		say("%s\n", engine->script_end);
+}
+
+static bool script_print(struct cli *cli, struct connection *c, const struct revisions *rs, const char *target,
+			 bool down)
+{
+	struct history h;
+	struct list path;
+	if (!history_read(cli->ctx, c, &h) || !(down ? run_path_down : run_path_up)(cli->ctx, rs, &h, target, &path))
+		return false;
+	if (!path.count)
+		tell(cli, "nothing to do");
+	else if (!h.exists)
+		say_statement(history_prepare_sql(c->engine->dialect));
+	for (size_t i = 0; i < path.count; i++)
+		revision_print(cli, c->engine, path.item[i], down);
+	return true;
+}
+
+/* ---- --dry-run: on a copy --------------------------------------------------------------------------------------- */
+
+/* The trial database knows nothing of the history, so the path is found in the real one. */
+static bool path_try(struct cli *cli, struct connection *trial, const struct list *path, bool down)
+{
+	struct run_options o = cli_run_options(cli);
+	for (size_t i = 0; i < path->count; i++)
+		if (!run_single(cli->ctx, trial, path->item[i], down, &o))
+			return false;
+	return true;
+}
+
+static bool dry_run(struct cli *cli, struct connection *c, const struct revisions *rs, const char *target, bool down)
+{
+	struct history h;
+	struct list path, unmanaged = list_on(cli->ctx->arena);
+	struct connection *trial = NULL;
+	const char *where = NULL, *why = NULL;
+	if (!history_read(cli->ctx, c, &h) || !(down ? run_path_down : run_path_up)(cli->ctx, rs, &h, target, &path))
+		return false;
+	struct object *live = c->engine->load(cli->ctx, c, &unmanaged);
+	size_t before = diag_count(cli->ctx);
+	if (!live || !trial_make(cli->ctx, c, cli_scratch(cli), live, &trial, &where, &why)) {
+		if (live && diag_count(cli->ctx) == before)
+			diag_report(cli->ctx, DIAG_CONNECT, (struct place){ 0 }, "Give --scratch URL.",
+				    "there is no database to try it in: %s", why ? why : "none could be made");
+		return false;
+	}
+	bool ok = path_try(cli, trial, &path, down);
+	trial_drop(cli->ctx, c, trial);
+	if (ok)
+		tell(cli, "tried %zu revision%s on a %s; the database was not touched", path.count,
+		     path.count == 1 ? "" : "s", where);
+	return ok;
+}
+
+/* ---- for real ------------------------------------------------------------------------------------------------------ */
+
+static bool result_print(struct cli *cli, struct connection *c, const struct list *done, bool down)
+{
+	struct history h;
+	if (!history_read(cli->ctx, c, &h))
+		return false;
+	json_t *value = json_object(), *array = json_array();
+	arena_defer(cli->ctx->arena, (void (*)(void *))json_decref, value);
+	json_object_set_new(value, down ? "taken_back" : "applied", array);
+	for (size_t i = 0; i < done->count; i++)
+		json_array_append(array, report_revision(cli->ctx, done->item[i], &h));
+	say_json(cli->ctx, value);
+	return true;
+}
+
+bool apply_run(struct cli *cli, const char *target, bool down)
+{
+	struct list done = list_on(cli->ctx->arena);
+	struct run_options o = cli_run_options(cli);
+	struct revisions *rs = cli_revisions(cli);
+	struct connection *c = rs ? cli_connection(cli) : NULL;
+	if (!c)
+		return false;
+	if (given(cli, "sql"))
+		return script_print(cli, c, rs, target, down);
+	if (given(cli, "dry-run"))
+		return dry_run(cli, c, rs, target, down);
+	bool ok = (down ? run_downgrade : run_upgrade)(cli->ctx, c, rs, target, &o, &done);
+	if (ok && strcmp(cli->format, "json") == 0)
+		return result_print(cli, c, &done, down);
+	if (ok && !done.count)
+		tell(cli, "nothing to do");
+	return ok;
+}

@@ -1,0 +1,64 @@
+#include "cli/cli.h"
+
+#include <time.h>
+
+struct revisions *cli_revisions(struct cli *cli)
+{
+	struct project *project = cli_project(cli);
+	return project ? revisions_read(cli->ctx, cli_path(cli, project->migrations)) : NULL;
+}
+
+static bool pair_render(struct cli *cli, struct revision *r, const struct plan *up, const struct plan *down)
+{
+	r->up_sql = script_render(cli->ctx, up, r, false, cli_templates(cli));
+	r->down_sql = r->up_sql ? script_render(cli->ctx, down, r, true, cli_templates(cli)) : NULL;
+	return r->down_sql != NULL;
+}
+
+bool revision_save(struct cli *cli, const struct revisions *rs, struct revision *r, const struct plan *up,
+		   const struct plan *down)
+{
+	if (!pair_render(cli, r, up, down))
+		return false;
+	if (given(cli, "dry-run")) {
+		say("%s\n%s", r->up_sql, r->down_sql);
+		return true;
+	}
+	return revision_write(cli->ctx, rs, r);
+}
+
+/* ---- progress of a run ------------------------------------------------------------------------------------- */
+
+static void statement_tell(void *user, const struct revision *r, bool down, size_t n, size_t count, const char *sql)
+{
+	struct cli *cli = user;
+	(void)down;
+	if (cli->ctx->settings->verbose)
+		tell(cli, "  %s %zu/%zu: %.*s", r->id, n, count, (int)strcspn(sql, "\n"), sql);
+}
+
+static void revision_tell(void *user, const struct revision *r, bool down, int64_t milliseconds)
+{
+	struct cli *cli = user;
+	tell(cli, "%s %s  %s  (%lld ms)", down ? "took back" : "applied", r->id, r->message, (long long)milliseconds);
+}
+
+static int64_t milliseconds_now(void *user)
+{
+	struct timespec t = { 0 };
+	(void)user;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+struct run_options cli_run_options(struct cli *cli)
+{
+	return (struct run_options){
+		.lock_seconds = 10,
+		.who = cli_user(cli),
+		.milliseconds = milliseconds_now,
+		.on_statement = statement_tell,
+		.on_revision = revision_tell,
+		.user = cli,
+	};
+}

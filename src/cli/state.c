@@ -1,0 +1,295 @@
+#include "cli/cli.h"
+#include "cli/state.h"
+
+/* "sqlite::memory:" is the default where nobody says which engine is meant: it needs no server. */
+#define URL_NOWHERE "sqlite::memory:"
+
+static void list_unmanaged(struct cli *cli, const struct list *titles)
+{
+	enum diag_code code = cli->ctx->settings->strict ? DIAG_UNMANAGED_STRICT : DIAG_UNMANAGED;
+	for (size_t i = 0; i < titles->count; i++)
+		diag_report(cli->ctx, code, (struct place){ .file = "catalog" }, NULL, "seen, not managed: %s",
+			    (const char *)titles->item[i]);
+}
+
+struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged)
+{
+	size_t before = unmanaged->count;
+	struct object *live = c->engine->load(cli->ctx, c, unmanaged);
+	if (live && before == 0)
+		list_unmanaged(cli, unmanaged);
+	return live && (!cli->ctx->settings->strict || !unmanaged->count) ? live : NULL;
+}
+
+/* ---- what a state is ------------------------------------------------------------------------------------ */
+
+static bool is_url(const char *text)
+{
+	for (size_t i = 0; engine_all[i]; i++)
+		if (engine_all[i]->accepts(text))
+			return true;
+	return false;
+}
+
+/* The path of a model, or NULL. */
+static const char *model_path(struct cli *cli, const char *text)
+{
+	if (strcmp(text, "model") != 0)
+		return file_exists(text) ? text : NULL;
+	return cli_project(cli) ? cli_path(cli, cli->project->schema) : NULL;
+}
+
+static bool state_unknown(struct cli *cli, const char *text)
+{
+	const char *hint = "A state is a URL, `model`, a model's file or folder, `migrations`, `migrations@REV`, "
+			   "`sql:FILE` or `empty`.";
+	if (text_starts(text, "git:"))
+		hint = "Check the revision out (git worktree add) and name its schema folder.";
+	diag_report(cli->ctx, DIAG_USAGE, (struct place){ 0 }, hint, "\"%s\" is no state%s",
+		    url_shown(cli->ctx->arena, text),
+		    strchr(text, '/') || text_ends(text, ".xml") ? ", and no file of that name exists" : "");
+	return false;
+}
+
+bool state_understand(struct cli *cli, const char *text, struct state *state)
+{
+	*state = (struct state){ .text = text, .title = url_shown(cli->ctx->arena, text) };
+	if (strcmp(text, "empty") == 0)
+		state->kind = STATE_EMPTY;
+	else if (strcmp(text, "migrations") == 0 || text_starts(text, "migrations@"))
+		state->kind = STATE_MIGRATIONS;
+	else if (text_starts(text, "sql:"))
+		state->kind = STATE_SCRIPT;
+	else if (strcmp(text, "model") == 0 || (file_exists(text) && !is_url(text)))
+		state->kind = STATE_MODEL;
+	else if (is_url(text))
+		state->kind = STATE_LIVE;
+	else
+		return state_unknown(cli, text);
+	return true;
+}
+
+/* ---- engine and connection ---------------------------------------------------------------------------------- */
+
+static bool state_open(struct cli *cli, struct state *state)
+{
+	if (state->kind == STATE_LIVE)
+		state->connection = cli_open(cli, state->text);
+	return state->kind != STATE_LIVE || state->connection;
+}
+
+static bool engines_agree(struct cli *cli, const struct state *from, const struct state *to)
+{
+	if (!from->connection || !to->connection || from->connection->engine == to->connection->engine)
+		return true;
+	return usage_error(cli, "Write one of them as a model first: `schemadiff inspect`.",
+			   "%s and %s are of different engines, %s and %s", from->title, to->title,
+			   from->connection->engine->name, to->connection->engine->name);
+}
+
+/* The connection that models are settled with: that of a state that has one, else the one of the surroundings. */
+static struct connection *helper_open(struct cli *cli, const struct state *from, const struct state *to)
+{
+	if (from->connection || to->connection)
+		return from->connection ? from->connection : to->connection;
+	bool ok = true;
+	const char *url = cli_url_maybe(cli, &ok);
+	if (!ok)
+		return NULL;
+	return url ? cli_connection(cli) : cli_open(cli, URL_NOWHERE);
+}
+
+/* An empty database of the connection's engine, for things to be loaded into. */
+static struct connection *blank_make(struct cli *cli, struct connection *c)
+{
+	struct connection *blank = NULL;
+	const char *where = NULL, *why = NULL;
+	if (c->engine->accepts(URL_NOWHERE))
+		return cli_open(cli, URL_NOWHERE);
+	size_t before = diag_count(cli->ctx);
+	if (c->engine->scratch_make(cli->ctx, c, cli_scratch(cli), &blank, &where, &why))
+		return blank;
+	if (diag_count(cli->ctx) == before)
+		diag_report(cli->ctx, DIAG_CONNECT, (struct place){ 0 }, "Give --scratch URL.",
+			    "there is no database to try things in: %s", why ? why : "none could be made");
+	return NULL;
+}
+
+static void blank_drop(struct cli *cli, struct connection *c, struct connection *blank)
+{
+	if (c->engine->accepts(URL_NOWHERE))
+		blank->engine->close(blank);
+	else
+		c->engine->scratch_drop(cli->ctx, c, blank);
+}
+
+/* ---- loading ----------------------------------------------------------------------------------------------------- */
+
+static struct object *model_load(struct cli *cli, const struct engine *engine, const char *text)
+{
+	const char *path = model_path(cli, text);
+	if (!path)
+		return NULL;
+	if (!file_exists(path)) {
+		diag_report(cli->ctx, DIAG_PROJECT, (struct place){ .file = path },
+			    "`schemadiff inspect --output DIR/` writes a model of the database.",
+			    "the model's folder is not there");
+		return NULL;
+	}
+	struct object *model = xml_read(cli->ctx, path, engine->name, engine->default_schema);
+	if (!model || !engine->complete(cli->ctx, model) || !model_check(cli->ctx, model))
+		return NULL;
+	return model;
+}
+
+static bool script_run(struct cli *cli, struct connection *blank, const char *path)
+{
+	size_t before = diag_count(cli->ctx);
+	const char *sql = file_read(cli->ctx, path, (size_t)256 << 20, NULL);
+	if (!sql || !blank->engine->exec(cli->ctx, blank, sql)) {
+		diag_frame(cli->ctx, before, "while running %s on scratch", path);
+		return false;
+	}
+	return true;
+}
+
+static bool migrations_run(struct cli *cli, struct connection *blank, const char *text)
+{
+	const char *at = strchr(text, '@');
+	struct revisions *rs = cli_revisions(cli);
+	return rs && run_replay(cli->ctx, blank, rs, at ? at + 1 : "head");
+}
+
+/* What a script or the revisions make of an empty database. */
+static struct object *scratch_load(struct cli *cli, struct connection *c, const struct state *state)
+{
+	struct list unmanaged = list_on(cli->ctx->arena);
+	struct connection *blank = blank_make(cli, c);
+	if (!blank)
+		return NULL;
+	bool ok = state->kind == STATE_SCRIPT ? script_run(cli, blank, state->text + strlen("sql:"))
+					      : migrations_run(cli, blank, state->text);
+	struct object *model = ok ? blank->engine->load(cli->ctx, blank, &unmanaged) : NULL;
+	blank_drop(cli, c, blank);
+	return model;
+}
+
+/* An empty database is not an empty catalog: it has the engine's default schema. */
+static struct object *empty_load(struct cli *cli, const struct engine *engine)
+{
+	struct object *model = model_new(cli->ctx);
+	model_schema(cli->ctx, model, engine->default_schema);
+	return model;
+}
+
+bool state_load(struct cli *cli, struct connection *helper, struct state *state, struct list *unmanaged)
+{
+	switch (state->kind) {
+	case STATE_LIVE:
+		state->model = state_live(cli, state->connection, unmanaged);
+		break;
+	case STATE_MODEL:
+		state->model = model_load(cli, helper->engine, state->text);
+		break;
+	case STATE_MIGRATIONS:
+	case STATE_SCRIPT:
+		state->model = scratch_load(cli, helper, state);
+		break;
+	case STATE_EMPTY:
+		state->model = empty_load(cli, helper->engine);
+		break;
+	}
+	return state->model != NULL;
+}
+
+/* ---- comparing ----------------------------------------------------------------------------------------------------- */
+
+bool rename_rules(struct cli *cli, struct list *out)
+{
+	struct list values = given_values(cli, "rename");
+	*out = list_on(cli->ctx->arena);
+	for (size_t i = 0; i < values.count; i++) {
+		const char *value = values.item[i], *equals = strchr(value, '=');
+		if (!equals || equals == value || !equals[1])
+			return usage_error(cli, "For example --rename shop.client.mail=shop.customer.email",
+					   "--rename needs OLD=NEW, not \"%s\"", value);
+		struct rename_rule *rule = arena_alloc(cli->ctx->arena, sizeof *rule);
+		*rule = (struct rename_rule){ arena_strndup(cli->ctx->arena, value, (size_t)(equals - value)),
+					      equals + 1 };
+		list_add(out, rule);
+	}
+	return true;
+}
+
+/* A model that is compared with no live database is settled against nothing: each expression is tried by the server. */
+static bool settle_alone(struct cli *cli, struct connection *c, struct state *state)
+{
+	if (state->kind != STATE_MODEL)
+		return true;
+	struct object *nothing = empty_load(cli, c->engine);
+	struct matching *m = match_models(cli->ctx, nothing, state->model, NULL, true);
+	return m && c->engine->settle(cli->ctx, c, nothing, state->model, m);
+}
+
+/* A model is settled against the catalog that it is compared with. */
+static struct matching *settle_pair(struct cli *cli, struct connection *c, struct state *from, struct state *to,
+				    const struct list *rules, bool lenient)
+{
+	if (from->kind == STATE_MODEL && to->kind != STATE_MODEL) {
+		struct matching *m = match_models(cli->ctx, to->model, from->model, NULL, true);
+		if (!m || !c->engine->settle(cli->ctx, c, to->model, from->model, m))
+			return NULL;
+		return match_swap(cli->ctx, m);
+	}
+	if (from->kind == STATE_MODEL && (!settle_alone(cli, c, from) || !settle_alone(cli, c, to)))
+		return NULL;
+	struct matching *m = match_models(cli->ctx, from->model, to->model, rules, lenient);
+	if (!m || from->kind == STATE_MODEL || to->kind != STATE_MODEL)
+		return m;
+	return c->engine->settle(cli->ctx, c, from->model, to->model, m) ? m : NULL;
+}
+
+bool states_compare(struct cli *cli, const char *from_text, const char *to_text, struct comparison *out)
+{
+	struct state from, to;
+	struct list rules;
+	*out = (struct comparison){ .unmanaged = list_on(cli->ctx->arena) };
+	if (!rename_rules(cli, &rules) || !state_understand(cli, from_text, &from) ||
+	    !state_understand(cli, to_text, &to))
+		return false;
+	if (!state_open(cli, &from) || !state_open(cli, &to) || !engines_agree(cli, &from, &to))
+		return false;
+	out->connection = helper_open(cli, &from, &to);
+	if (!out->connection || !state_load(cli, out->connection, &from, &out->unmanaged) ||
+	    !state_load(cli, out->connection, &to, &out->unmanaged))
+		return false;
+	out->engine = out->connection->engine;
+	out->from = from.model;
+	out->to = to.model;
+	out->from_title = from.title;
+	out->to_title = to.title;
+	out->matching = settle_pair(cli, out->connection, &from, &to, &rules, true);
+	return out->matching != NULL;
+}
+
+bool states_project(struct cli *cli, bool lenient, struct comparison *out)
+{
+	struct list rules;
+	*out = (struct comparison){ .unmanaged = list_on(cli->ctx->arena), .connection = cli_connection(cli) };
+	if (!out->connection || !rename_rules(cli, &rules))
+		return false;
+	struct state from = { .kind = STATE_LIVE, .connection = out->connection }, to = { .kind = STATE_MODEL };
+	out->engine = out->connection->engine;
+	/* The model first: its mistakes are told also when the database is slow or away. */
+	out->to = to.model = model_load(cli, out->engine, "model");
+	out->from = from.model = out->to ? state_live(cli, out->connection, &out->unmanaged) : NULL;
+	out->from_title = out->connection->url;
+	out->to_title = "model";
+	out->matching = out->from ? settle_pair(cli, out->connection, &from, &to, &rules, lenient) : NULL;
+	return out->matching != NULL;
+}
+
+struct allowance allowance_given(struct cli *cli)
+{
+	return (struct allowance){ given(cli, "allow-destructive"), given_values(cli, "allow") };
+}

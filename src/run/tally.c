@@ -1,0 +1,197 @@
+#include "run/prove_internal.h"
+
+#include <stdlib.h>
+
+/* Contents are compared up to so many rows a table; above, the number of rows is. */
+enum { MOST_ROWS = 200000 };
+
+/* A table that both sides have. */
+struct tally {
+	const struct object *from, *to;
+	struct list columns; /* of struct pair: columns whose values must survive */
+	int64_t count;
+	uint64_t hash;
+	bool readable;
+};
+
+struct tallies {
+	struct list list; /* of struct tally */
+};
+
+/* ---- which values must survive ------------------------------------------------------------------------------- */
+
+static uint64_t harmless_attrs(void)
+{
+	static const enum attr attrs[] = { COLUMN_DEFAULT,     COLUMN_DEFAULT_NAME, COLUMN_STORAGE,
+					   COLUMN_COMPRESSION, COLUMN_STATISTICS,   COLUMN_OPTIONS,
+					   COLUMN_COMMENT,     COLUMN_SEQUENCE,     COLUMN_NAME };
+	uint64_t bits = 0;
+	for (size_t i = 0; i < COUNT_OF(attrs); i++)
+		bits |= attr_bit(attrs[i]);
+	return bits;
+}
+
+/* The types of the from model that the pair changes: a label may be called otherwise afterwards. */
+static struct pointer_map *changed_types(struct context *ctx, const struct plan *up)
+{
+	struct pointer_map *types = pointer_map_new(ctx->arena);
+	for (size_t i = 0; i < up->changes.count; i++) {
+		const struct change *c = up->changes.item[i];
+		const struct object *top = c->to ? object_top(c->to) : NULL;
+		if (top && (top->kind == KIND_ENUM || top->kind == KIND_DOMAIN))
+			pointer_map_put(types, top, top);
+	}
+	return types;
+}
+
+static bool uses_changed_type(struct context *ctx, const struct lookup *lookup, const struct pointer_map *types,
+			      const struct object *column)
+{
+	struct list used = list_on(ctx->arena);
+	object_references(ctx, lookup, column, &used);
+	for (size_t i = 0; i < used.count; i++)
+		if (pointer_map_get(types, used.item[i]))
+			return true;
+	return false;
+}
+
+static bool column_survives(const struct object *from, const struct object *to)
+{
+	if (object_get(from, COLUMN_GENERATED) || object_get(to, COLUMN_GENERATED))
+		return false;
+	return !(object_differs(from, to) & ~harmless_attrs());
+}
+
+static struct tally *tally_new(struct context *ctx, const struct object *from, const struct object *to)
+{
+	struct tally *t = arena_alloc(ctx->arena, sizeof *t);
+	*t = (struct tally){ .from = from, .to = to, .columns = list_on(ctx->arena) };
+	return t;
+}
+
+struct tallies *tallies_new(struct context *ctx, const struct plan *up, const struct pointer_map *needed)
+{
+	struct tallies *all = arena_alloc(ctx->arena, sizeof *all);
+	struct pointer_map *types = changed_types(ctx, up);
+	struct lookup *lookup = lookup_new(ctx, up->to);
+	all->list = list_on(ctx->arena);
+	for (const struct object *s = object_first(up->from, KIND_SCHEMA); s; s = object_following(s))
+		for (struct object *from = object_first(s, KIND_TABLE); from; from = object_following(from)) {
+			const struct object *to = match_to(up->matching, from);
+			if (!to || (needed && !pointer_map_get(needed, from)))
+				continue;
+			struct tally *t = tally_new(ctx, from, to);
+			for (struct object *c = object_first(from, KIND_COLUMN); c; c = object_following(c)) {
+				struct object *other = match_to(up->matching, c);
+				if (!other || !column_survives(c, other) ||
+				    uses_changed_type(ctx, lookup, types, other))
+					continue;
+				struct pair *pair = arena_alloc(ctx->arena, sizeof *pair);
+				*pair = (struct pair){ c, other };
+				list_add(&t->columns, pair);
+			}
+			list_add(&all->list, t);
+		}
+	return all;
+}
+
+/* ---- reading ------------------------------------------------------------------------------------------------------- */
+
+static const char *tally_sql(struct context *ctx, enum dialect dialect, const struct tally *t, bool to_side, bool count)
+{
+	struct sql sql = sql_on(ctx, dialect);
+	sql_addf(&sql, count ? "SELECT count(*)" : "SELECT 1");
+	for (size_t i = 0; !count && i < t->columns.count; i++) {
+		const struct pair *pair = t->columns.item[i];
+		const char *name = object_name(to_side ? pair->to : pair->from);
+		sql_addf(&sql, dialect == DIALECT_SQLITE ? ", quote(%I)" : ", %I::text", name);
+	}
+	sql_addf(&sql, " FROM %T", to_side ? t->to : t->from);
+	return sql_get(&sql);
+}
+
+static uint64_t cell_hash(uint64_t hash, const char *cell)
+{
+	const char *text = cell ? cell : "\xff";
+	for (; *text; text++)
+		hash = (hash ^ (unsigned char)*text) * 1099511628211u;
+	return (hash ^ 0x1f) * 1099511628211u;
+}
+
+/* The same for any order of rows. */
+static uint64_t rows_hash(const struct rows *rows)
+{
+	uint64_t sum = 0;
+	for (size_t i = 0; i < rows->count; i++) {
+		uint64_t hash = 14695981039346656037u;
+		for (size_t n = 0; n < rows->columns; n++)
+			hash = cell_hash(hash, rows->cell[i * rows->columns + n]);
+		sum += hash ^ (hash >> 31);
+	}
+	return sum;
+}
+
+struct context context_aside(const struct context *ctx)
+{
+	struct context aside = *ctx;
+	aside.arena = arena_new();
+	aside.diags = diags_new(aside.arena);
+	return aside;
+}
+
+/* What cannot be read (a virtual table without its module, a missing right) is not compared. */
+static struct tally tally_take(struct context *main, struct connection *c, const struct tally *t, bool to_side)
+{
+	struct context aside = context_aside(main), *ctx = &aside;
+	struct tally now = *t;
+	struct rows rows;
+	enum dialect dialect = c->engine->dialect;
+	now.readable =
+		c->engine->query(ctx, c, tally_sql(ctx, dialect, t, to_side, true), 0, NULL, &rows) && rows.count;
+	now.count = now.readable ? strtoll(rows.cell[0], NULL, 10) : 0;
+	now.hash = 0;
+	if (now.readable && now.count && now.count <= MOST_ROWS) {
+		now.readable = c->engine->query(ctx, c, tally_sql(ctx, dialect, t, to_side, false), 0, NULL, &rows);
+		now.hash = now.readable ? rows_hash(&rows) : 0;
+	}
+	arena_free(aside.arena);
+	return now;
+}
+
+bool tallies_take(struct context *ctx, struct connection *c, struct tallies *all, bool to_side)
+{
+	for (size_t i = 0; i < all->list.count; i++) {
+		struct tally *t = all->list.item[i];
+		*t = tally_take(ctx, c, t, to_side);
+	}
+	return true;
+}
+
+bool tallies_check(struct context *ctx, struct connection *c, struct tallies *all, bool to_side, const char *when)
+{
+	for (size_t i = 0; i < all->list.count; i++) {
+		const struct tally *t = all->list.item[i];
+		struct tally now = t->readable && t->count ? tally_take(ctx, c, t, to_side) : *t;
+		if (now.count == t->count && now.hash == t->hash && now.readable == t->readable)
+			continue;
+		if (!now.readable)
+			diag_report(ctx, DIAG_PROOF, (struct place){ 0 }, NULL, "%s, %s cannot be read any more", when,
+				    object_title(ctx, t->from));
+		else if (now.count != t->count)
+			diag_report(ctx, DIAG_PROOF, (struct place){ 0 }, NULL, "%s, %s has %lld rows instead of %lld",
+				    when, object_title(ctx, t->from), (long long)now.count, (long long)t->count);
+		else
+			diag_report(ctx, DIAG_PROOF, (struct place){ 0 }, NULL,
+				    "%s, values in %s are not what they were", when, object_title(ctx, t->from));
+		return false;
+	}
+	return true;
+}
+
+int64_t tallies_rows(const struct tallies *all)
+{
+	int64_t rows = 0;
+	for (size_t i = 0; i < all->list.count; i++)
+		rows += ((const struct tally *)all->list.item[i])->count;
+	return rows;
+}

@@ -1,0 +1,98 @@
+#include "run/prove_internal.h"
+
+/* ---- running steps ------------------------------------------------------------------------------------------- */
+
+static bool step_run(struct context *ctx, struct connection *c, const struct step *step)
+{
+	size_t before = diag_count(ctx);
+	if (c->engine->exec(ctx, c, step->sql))
+		return true;
+	lock_timeout_explain(ctx, before);
+	diag_frame(ctx, before, "in the step: %s", step_title(ctx, step));
+	return false;
+}
+
+bool plan_run_inside(struct context *ctx, struct connection *c, const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->steps.count; i++)
+		if (!step_run(ctx, c, plan->steps.item[i]))
+			return false;
+	return true;
+}
+
+struct plan_job {
+	struct context *ctx;
+	struct connection *c;
+	const struct plan *plan;
+};
+
+static bool plan_body(void *user)
+{
+	const struct plan_job *job = user;
+	return plan_run_inside(job->ctx, job->c, job->plan);
+}
+
+bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan)
+{
+	struct plan_job job = { ctx, c, plan };
+	if (plan_needs_no_transaction(plan))
+		return plan_body(&job);
+	return transaction_run(ctx, c, plan_body, &job);
+}
+
+/* ---- making a database like another ----------------------------------------------------------------------------- */
+
+/* Leaves only steps that make what is needed. */
+static void plan_narrow(struct plan *plan, const struct pointer_map *needed)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		const struct object *made = s->why ? s->why->to : NULL;
+		if (!made || pointer_map_get(needed, object_top(made)))
+			plan->steps.item[kept++] = plan->steps.item[i];
+	}
+	plan->steps.count = kept;
+}
+
+/* Makes the schema in the scratch database, unless it is there because the scratch database is a copy. */
+static bool trial_fill(struct context *ctx, struct connection *trial, struct object *live,
+		       const struct pointer_map *needed)
+{
+	struct list unmanaged = list_on(ctx->arena);
+	struct object *is = trial->engine->load(ctx, trial, &unmanaged);
+	struct matching *m = is ? match_by_key(ctx, is, live) : NULL;
+	struct plan *plan = m ? plan_make(ctx, trial->engine, is, live, m) : NULL;
+	if (!plan)
+		return false;
+	if (needed)
+		plan_narrow(plan, needed);
+	return !plan->steps.count || plan_run(ctx, trial, plan);
+}
+
+bool trial_make_part(struct context *ctx, struct connection *c, const char *scratch_url, const struct object *live,
+		     const struct pointer_map *needed, struct connection **trial, const char **where, const char **why)
+{
+	size_t before = diag_count(ctx);
+	if (!c->engine->scratch_make(ctx, c, scratch_url, trial, where, why))
+		return false;
+	if (trial_fill(ctx, *trial, (struct object *)(uintptr_t)live, needed))
+		return true;
+	const char *reason = diag_count(ctx) > before ? diag_at(ctx, before)->message : "the server gave no reason";
+	*why = arena_printf(ctx->arena, "the schema cannot be made anew: %s", reason);
+	diag_forget(ctx, before);
+	trial_drop(ctx, c, *trial);
+	*trial = NULL;
+	return false;
+}
+
+bool trial_make(struct context *ctx, struct connection *c, const char *scratch_url, const struct object *live,
+		struct connection **trial, const char **where, const char **why)
+{
+	return trial_make_part(ctx, c, scratch_url, live, NULL, trial, where, why);
+}
+
+void trial_drop(struct context *ctx, struct connection *c, struct connection *trial)
+{
+	c->engine->scratch_drop(ctx, c, trial);
+}
