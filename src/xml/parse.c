@@ -20,6 +20,7 @@ struct parser {
 	const struct xml_source *source;
 	xmlParserCtxt *xml;
 	struct cursor here; /* not behind the newest event; all places are counted on from here */
+	struct cursor late; /* like here, for events within a run of text */
 	size_t event;       /* where the newest event ended */
 	size_t string;      /* where the newest tag ended */
 	struct text run;    /* text since then */
@@ -113,6 +114,17 @@ static bool bytes_check(struct parser *p)
 static bool over(const struct parser *p)
 {
 	return p->stopped || p->broken;
+}
+
+/* Ends the reading when no more errors are reported anyway. */
+static bool full_stop(struct parser *p)
+{
+	if (!xml_full(p->source->ctx, p->source->since))
+		return false;
+	p->errors++;
+	p->stopped = true;
+	xmlStopParser(p->xml);
+	return true;
 }
 
 /* Hands on the text since the last tag. */
@@ -215,6 +227,8 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 		return;
 	run_flush(p, begin);
 	p->here = cursor_of(p, begin);
+	if (full_stop(p))
+		return;
 	if (p->depth++ == XML_DEPTH_LIMIT) {
 		refuse(p, p->here, "A model needs no more than five.", "elements are nested more than 64 levels deep");
 		return;
@@ -279,10 +293,12 @@ static void on_instruction(void *user, const xmlChar *target, const xmlChar *dat
 	size_t end = consumed(p), begin = p->event;
 	while (begin + 1 < end && memcmp(p->source->text + begin, "<?", 2) != 0)
 		begin++;
-	xml_report(p->source, DIAG_XML_HOSTILE, place_of(p, cursor_of(p, begin)), "Remove it.",
+	p->late = cursor_at(p->late.offset > p->here.offset ? p->late : p->here, p->source->text, begin);
+	xml_report(p->source, DIAG_XML_HOSTILE, place_of(p, p->late), "Remove it.",
 		   "the processing instruction <?%s …?> has no meaning here", (const char *)target);
 	p->errors++;
 	p->event = end;
+	full_stop(p);
 }
 
 static void on_doctype(void *user, const xmlChar *name, const xmlChar *external, const xmlChar *system)
@@ -298,30 +314,46 @@ static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
 
 /* ---- errors ------------------------------------------------------------------------------------------------- */
 
-static const struct {
+static const struct error_hint {
 	int error;
 	enum diag_code code;
 	const char *hint;
+	const char *message; /* NULL: libxml2's own says it */
 } error_hints[] = {
 	{ XML_ERR_UNDECLARED_ENTITY, DIAG_XML_HOSTILE,
-	  "Only &lt; &gt; &amp; &quot; &apos; and &#number; are known; write &amp; for the sign itself." },
-	{ XML_ERR_NO_MEMORY, DIAG_XML_HOSTILE, "The names of its elements and attributes are too many or too long." },
-	{ XML_ERR_NAME_TOO_LONG, DIAG_XML_HOSTILE, "Shorten the name." },
-	{ XML_ERR_UNSUPPORTED_ENCODING, DIAG_XML_HOSTILE, "Save it as UTF-8." },
-	{ XML_ERR_INVALID_ENCODING, DIAG_XML_HOSTILE, "Save it as UTF-8." },
-	{ XML_ERR_LT_IN_ATTRIBUTE, DIAG_XML_SYNTAX, "Write &lt; for < within an attribute." },
-	{ XML_ERR_NAME_REQUIRED, DIAG_XML_SYNTAX, "Write &amp; for & and &lt; for <, or use <![CDATA[…]]>." },
-	{ XML_ERR_ENTITYREF_SEMICOL_MISSING, DIAG_XML_SYNTAX, "Write &amp; for &." },
-	{ XML_ERR_MISPLACED_CDATA_END, DIAG_XML_SYNTAX, "Write ]]&gt; in text." },
-	{ XML_ERR_TAG_NAME_MISMATCH, DIAG_XML_SYNTAX, "Close the element that was opened last." },
-	{ XML_ERR_TAG_NOT_FINISHED, DIAG_XML_SYNTAX, "Close every element that is open." },
-	{ XML_ERR_DOCUMENT_END, DIAG_XML_SYNTAX, "A file has one root element and nothing after it." },
-	{ XML_ERR_DOCUMENT_EMPTY, DIAG_XML_SYNTAX, "An XML file begins with <." },
-	{ XML_ERR_INVALID_CHAR, DIAG_XML_SYNTAX, "XML cannot hold control characters; remove it." },
-	{ XML_ERR_ATTRIBUTE_NOT_STARTED, DIAG_XML_SYNTAX, "Put quotes around the value." },
-	{ XML_ERR_ATTRIBUTE_WITHOUT_VALUE, DIAG_XML_SYNTAX, "Write name=\"value\"." },
-	{ XML_ERR_RESERVED_XML_NAME, DIAG_XML_SYNTAX, "The XML declaration stands at the very beginning of the file." },
+	  "Only &lt; &gt; &amp; &quot; &apos; and &#number; are known; write &amp; for the sign itself.", NULL },
+	{ XML_ERR_NO_MEMORY, DIAG_XML_HOSTILE, "A model needs few names of elements and attributes.",
+	  "the file has too many different names" },
+	{ XML_ERR_INTERNAL_ERROR, DIAG_XML_HOSTILE, "A value may have ten million characters.",
+	  "a tag or a text is too long" },
+	{ XML_ERR_NAME_TOO_LONG, DIAG_XML_HOSTILE, "Shorten the name.", NULL },
+	{ XML_ERR_UNSUPPORTED_ENCODING, DIAG_XML_HOSTILE, "Save it as UTF-8.", NULL },
+	{ XML_ERR_INVALID_ENCODING, DIAG_XML_HOSTILE, "Save it as UTF-8.", NULL },
+	{ XML_ERR_LT_IN_ATTRIBUTE, DIAG_XML_SYNTAX, "Write &lt; for < within an attribute.", NULL },
+	{ XML_ERR_NAME_REQUIRED, DIAG_XML_SYNTAX, "Write &amp; for & and &lt; for <, or use <![CDATA[…]]>.", NULL },
+	{ XML_ERR_ENTITYREF_SEMICOL_MISSING, DIAG_XML_SYNTAX, "Write &amp; for &.", NULL },
+	{ XML_ERR_MISPLACED_CDATA_END, DIAG_XML_SYNTAX, "Write ]]&gt; in text.", NULL },
+	{ XML_ERR_TAG_NAME_MISMATCH, DIAG_XML_SYNTAX, "Close the element that was opened last.", NULL },
+	{ XML_ERR_TAG_NOT_FINISHED, DIAG_XML_SYNTAX, "Close every element that is open.", NULL },
+	{ XML_ERR_DOCUMENT_END, DIAG_XML_SYNTAX, "A file has one root element and nothing after it.", NULL },
+	{ XML_ERR_DOCUMENT_EMPTY, DIAG_XML_SYNTAX, "An XML file begins with <.", NULL },
+	{ XML_ERR_INVALID_CHAR, DIAG_XML_SYNTAX, "XML cannot hold control characters; remove it.", NULL },
+	{ XML_ERR_ATTRIBUTE_NOT_STARTED, DIAG_XML_SYNTAX, "Put quotes around the value.", NULL },
+	{ XML_ERR_ATTRIBUTE_NOT_FINISHED, DIAG_XML_SYNTAX, "Close the quotes; a value may have ten million characters.",
+	  NULL },
+	{ XML_ERR_ATTRIBUTE_WITHOUT_VALUE, DIAG_XML_SYNTAX, "Write name=\"value\".", NULL },
+	{ XML_ERR_RESERVED_XML_NAME, DIAG_XML_SYNTAX, "The XML declaration stands at the very beginning of the file.",
+	  NULL },
 };
+
+static const struct error_hint *error_hint_of(int error)
+{
+	static const struct error_hint other = { 0, DIAG_XML_SYNTAX, NULL, NULL };
+	for (size_t i = 0; i < COUNT_OF(error_hints); i++)
+		if (error_hints[i].error == error)
+			return &error_hints[i];
+	return &other;
+}
 
 static void on_error(void *user, xmlError *error)
 {
@@ -330,15 +362,10 @@ static void on_error(void *user, xmlError *error)
 	bool ours = error->code == XML_ERR_ATTRIBUTE_REDEFINED || error->domain == XML_FROM_NAMESPACE;
 	if (p->stopped || error->level < XML_ERR_ERROR || ours)
 		return;
-	enum diag_code code = DIAG_XML_SYNTAX;
-	const char *hint = NULL;
-	for (size_t i = 0; i < COUNT_OF(error_hints); i++)
-		if (error_hints[i].error == error->code) {
-			code = error_hints[i].code;
-			hint = error_hints[i].hint;
-		}
-	const char *message = error->message ? text_trim(p->source->ctx->arena, error->message) : "it cannot be read";
-	xml_report(p->source, code, place_of(p, cursor_of(p, consumed(p))), hint, "not well-formed: %s", message);
+	const struct error_hint *known = error_hint_of(error->code);
+	const char *message = known->message ? known->message : error->message ? error->message : "it cannot be read";
+	xml_report(p->source, known->code, place_of(p, cursor_of(p, consumed(p))), known->hint, "not well-formed: %s",
+		   text_trim(p->source->ctx->arena, message));
 	p->errors++;
 	/* As without recovery: libxml2 calls nobody any more, and finds its own way out. */
 	p->stopped = true;

@@ -46,6 +46,9 @@ bool xml_parse(const struct xml_source *source);
 void xml_report(const struct xml_source *source, enum diag_code code, struct place at, const char *hint,
 		const char *format, ...) PRINTF_LIKE(5, 6);
 
+/* Whether that limit was passed: nothing more is reported. */
+bool xml_full(const struct context *ctx, size_t since);
+
 /* The root: whether it is <name> of the namespace. Reports when not. `usable`: one can go on reading all the same. */
 bool xml_root_check(const struct xml_source *source, enum diag_code code, const struct xml_element *element,
 		    const char *name, const char *uri, bool *usable);

@@ -348,7 +348,7 @@ void reader_add(struct reader *r, const char *text, size_t length, const char *f
 
 bool reader_full(const struct reader *r)
 {
-	return diag_count(r->ctx) - r->since > XML_ERROR_LIMIT;
+	return xml_full(r->ctx, r->since);
 }
 
 struct object *reader_model(struct reader *r)

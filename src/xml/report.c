@@ -1,12 +1,16 @@
 #include "xml/parse.h"
 
+bool xml_full(const struct context *ctx, size_t since)
+{
+	return diag_count(ctx) - since > XML_ERROR_LIMIT;
+}
+
 void xml_report(const struct xml_source *source, enum diag_code code, struct place at, const char *hint,
 		const char *format, ...)
 {
-	size_t count = diag_count(source->ctx) - source->since;
-	if (count > XML_ERROR_LIMIT)
+	if (xml_full(source->ctx, source->since))
 		return;
-	if (count == XML_ERROR_LIMIT) {
+	if (diag_count(source->ctx) - source->since == XML_ERROR_LIMIT) {
 		diag_report(source->ctx, code, at, "Mend these first.",
 			    "there are more than %d errors; the rest is not shown", XML_ERROR_LIMIT);
 		return;
