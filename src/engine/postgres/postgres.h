@@ -13,8 +13,9 @@
 
 /* What connection.handle points to. */
 struct session {
-	PGconn *pg;           /* NULL once closed */
-	const char *conninfo; /* as it was given: may hold a password, never shown */
+	PGconn *pg;              /* NULL once closed */
+	const char *conninfo;    /* as it was given: may hold a password, never shown */
+	struct scratch *scratch; /* of a connection that scratch_make gave, else NULL */
 };
 
 bool pg_accepts(const char *url);
@@ -97,5 +98,18 @@ void complete_names(struct completion *c, struct object *parent, bool foreign_ke
 /* name1_name2_label, with a number when a relation (and, for a constraint, a constraint) of the schema has that name. */
 const char *complete_name_choose(struct completion *c, const struct object *schema, const char *name1,
 				 const char *name2, const char *label, bool relation, bool constraint);
+
+/* ---- settling (settle.c) and scratch databases (scratch.c) ------------------------------------------------------------ */
+
+bool pg_settle(struct context *ctx, struct connection *c, struct object *live, struct object *model,
+	       const struct matching *m);
+bool pg_scratch_make(struct context *ctx, struct connection *c, const char *scratch_url, struct connection **made,
+		     const char **where, const char **why);
+void pg_scratch_drop(struct context *ctx, struct connection *c, struct connection *made);
+
+/* ---- statements (postgres.c) --------------------------------------------------------------------------------------------- */
+
+/* Whether the statement is one that PostgreSQL refuses inside a transaction block. */
+bool pg_needs_no_transaction(const char *sql);
 
 #endif

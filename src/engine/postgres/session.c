@@ -119,7 +119,7 @@ static struct connection *session_open(struct context *ctx, const char *url, con
 	const char *shown = url_shown(ctx, options);
 	PQconninfoFree(options);
 	struct session *session = arena_alloc(ctx->arena, sizeof *session);
-	*session = (struct session){ session_connect(url, database), arena_strdup(ctx->arena, url) };
+	*session = (struct session){ .pg = session_connect(url, database), .conninfo = arena_strdup(ctx->arena, url) };
 	arena_defer(ctx->arena, session_finish, session);
 	if (PQstatus(session->pg) != CONNECTION_OK) {
 		diag_report(ctx, DIAG_CONNECT, (struct place){ 0 }, NULL, "%s: %s", shown,

@@ -1,0 +1,177 @@
+/*
+ * A database to try things in. With a scratch URL it is made on that server, or is that database itself when the role
+ * may make none there and it is empty; without one it is made beside the target. It is gone when the arena is freed, if
+ * not before.
+ */
+#include "engine/postgres/postgres.h"
+
+struct scratch {
+	struct connection *maker;
+	struct connection *database;
+	const char *drop_sql; /* run by the maker once nobody uses the database */
+	bool is_borrowed;     /* it was there before, and empty: emptied again */
+};
+
+/* ---- what is possible -------------------------------------------------------------------------------------------------- */
+
+static bool may_create(struct context *ctx, struct connection *c)
+{
+	const char *may =
+		pg_value(ctx, c, "SELECT rolcreatedb OR rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user",
+			 0, NULL);
+	return text_equal(may, "t");
+}
+
+static bool is_empty(struct context *ctx, struct connection *c)
+{
+	const char *found =
+		pg_value(ctx, c,
+			 "SELECT (SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid ="
+			 " c.relnamespace WHERE c.oid >= 16384 AND n.nspname !~ '^pg_(toast|temp)')"
+			 " + (SELECT count(*) FROM pg_catalog.pg_proc WHERE oid >= 16384)"
+			 " + (SELECT count(*) FROM pg_catalog.pg_type WHERE oid >= 16384)"
+			 " + (SELECT count(*) FROM pg_catalog.pg_namespace WHERE oid >= 16384"
+			 " AND nspname !~ '^pg_(toast|temp)')",
+			 0, NULL);
+	return text_equal(found, "0");
+}
+
+/* The last reason, taken off the record. */
+static const char *reason_keep(struct context *ctx, size_t before, const char *otherwise)
+{
+	const char *why = diag_count(ctx) > before ? diag_at(ctx, diag_count(ctx) - 1)->message : otherwise;
+	diag_forget(ctx, before);
+	return why;
+}
+
+/* ---- making -------------------------------------------------------------------------------------------------------------- */
+
+static const char *database_property(struct context *ctx, struct connection *c, const char *column)
+{
+	return pg_value(ctx, c,
+			sql_format(ctx, DIALECT_POSTGRES,
+				   "SELECT %I FROM pg_catalog.pg_database WHERE datname = current_database()", column),
+			0, NULL);
+}
+
+/* CREATE DATABASE in the words of the source: its encoding and its locale. */
+static const char *create_sql(struct context *ctx, struct connection *source, const char *name)
+{
+	int version = PQserverVersion(pg_of(source));
+	const char *encoding = pg_value(ctx, source, "SHOW server_encoding", 0, NULL);
+	const char *collate = database_property(ctx, source, "datcollate"),
+		   *type = database_property(ctx, source, "datctype");
+	const char *provider = version >= 150000 ? database_property(ctx, source, "datlocprovider") : NULL;
+	struct sql sql = sql_on(ctx, DIALECT_POSTGRES);
+	if (!encoding || !collate || !type)
+		return NULL;
+	sql_addf(&sql, "CREATE DATABASE %I TEMPLATE template0 ENCODING %L LC_COLLATE %L LC_CTYPE %L", name, encoding,
+		 collate, type);
+	if (text_equal(provider, "i")) {
+		const char *locale = database_property(ctx, source, version >= 170000 ? "datlocale" : "daticulocale");
+		sql_addf(&sql, " LOCALE_PROVIDER icu ICU_LOCALE %L", locale ? locale : "und");
+	}
+	return sql_get(&sql);
+}
+
+/* Where names without schema are looked for may be a setting of the source database. */
+static void settings_copy(struct context *ctx, struct connection *source, struct connection *scratch)
+{
+	const char *path = pg_value(ctx, source, "SELECT pg_catalog.current_setting('search_path')", 0, NULL);
+	if (path)
+		pg_value(ctx, scratch, "SELECT pg_catalog.set_config('search_path', $1, false)", 1, &path);
+}
+
+static void scratch_finish(void *handle)
+{
+	struct scratch *scratch = handle;
+	if (scratch->database)
+		pg_close(scratch->database);
+	scratch->database = NULL;
+	if (scratch->drop_sql && pg_of(scratch->maker))
+		PQclear(PQexec(pg_of(scratch->maker), scratch->drop_sql));
+	scratch->drop_sql = NULL;
+	pg_close(scratch->maker);
+}
+
+static struct connection *temporary_make(struct context *ctx, struct connection *source, struct scratch *scratch)
+{
+	const char *name = arena_printf(ctx->arena, "schemadiff_scratch_%s", random_hex(ctx->arena, 6));
+	const char *sql = create_sql(ctx, source, name);
+	if (!sql || !pg_exec(ctx, scratch->maker, sql))
+		return NULL;
+	scratch->drop_sql = sql_format(ctx, DIALECT_POSTGRES, "DROP DATABASE IF EXISTS %I WITH (FORCE)", name);
+	arena_defer(ctx->arena, scratch_finish, scratch);
+	scratch->database = pg_open_database(ctx, scratch->maker, name);
+	return scratch->database;
+}
+
+static struct connection *borrowed_make(struct context *ctx, struct scratch *scratch, const char *url)
+{
+	scratch->is_borrowed = true;
+	scratch->database = pg_open(ctx, url);
+	return scratch->database;
+}
+
+bool pg_scratch_make(struct context *ctx, struct connection *c, const char *scratch_url, struct connection **made,
+		     const char **where, const char **why)
+{
+	size_t before = diag_count(ctx);
+	struct scratch *scratch = arena_alloc(ctx->arena, sizeof *scratch);
+	scratch->maker = scratch_url ? pg_open(ctx, scratch_url) : pg_open_database(ctx, c, PQdb(pg_of(c)));
+	if (!scratch->maker)
+		return false; /* a scratch URL that does not work is an error, and is on record */
+	*made = NULL;
+	*why = NULL;
+	if (may_create(ctx, scratch->maker)) {
+		*made = temporary_make(ctx, c, scratch);
+		*where = "temporary database";
+	} else if (scratch_url && is_empty(ctx, scratch->maker)) {
+		*made = borrowed_make(ctx, scratch, scratch_url);
+		*where = "scratch database";
+	} else {
+		*why = scratch_url
+			       ? "the role may not make a database at the scratch URL, and the one there is not empty"
+			       : "the role may not make a temporary database (CREATEDB)";
+	}
+	if (*made) {
+		struct session *session = (*made)->handle;
+		session->scratch = scratch;
+		settings_copy(ctx, c, *made);
+		return true;
+	}
+	*why = *why ? *why : reason_keep(ctx, before, "a temporary database could not be made");
+	scratch_finish(scratch);
+	return false;
+}
+
+/* ---- dropping ------------------------------------------------------------------------------------------------------------ */
+
+/* Takes everything out of a database that was empty when it was borrowed. */
+static void borrowed_empty(struct context *ctx, struct connection *c)
+{
+	struct rows rows;
+	pg_rollback(ctx, c);
+	if (!pg_query(
+		    ctx, c,
+		    "SELECT 'DROP EXTENSION ' || quote_ident(extname) || ' CASCADE' FROM pg_catalog.pg_extension WHERE oid >="
+		    " 16384 UNION ALL SELECT 'DROP SCHEMA ' || quote_ident(nspname) || ' CASCADE' FROM pg_catalog.pg_namespace"
+		    " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
+		    0, NULL, &rows))
+		return;
+	for (size_t i = 0; i < rows.count; i++)
+		pg_exec(ctx, c, rows.cell[i]);
+	pg_exec(ctx, c, "CREATE SCHEMA public");
+}
+
+void pg_scratch_drop(struct context *ctx, struct connection *c, struct connection *made)
+{
+	struct session *session = made->handle;
+	struct scratch *scratch = session->scratch;
+	size_t before = diag_count(ctx);
+	(void)c;
+	if (scratch->is_borrowed && pg_of(made))
+		borrowed_empty(ctx, made);
+	diag_forget(ctx, before);
+	scratch_finish(scratch);
+}

@@ -1,0 +1,364 @@
+/*
+ * Settling: the server alone knows what an expression means, because it resolves types and names while it parses. Where
+ * a text of the model is not the live one, the object is made on trial and read back, and the model takes over what was
+ * read: its text, and what it depends on.
+ */
+#include "engine/postgres/settle.h"
+
+struct settle {
+	struct context *ctx;
+	struct connection *c;
+	struct object *live, *model;
+	const struct matching *matching;
+	struct list all, wanted; /* objects of the model */
+	struct pointer_map *is_wanted;
+};
+
+/* ---- which values the server must be asked about ------------------------------------------------------------------------- */
+
+static bool is_text(enum attr attr)
+{
+	enum value_type type = attr_table[attr].type;
+	return type == VALUE_EXPR || type == VALUE_BODY || attr == INDEX_COLUMNS || attr == EXCLUSION_ELEMENTS ||
+	       attr == VIEW_COLUMNS;
+}
+
+/* What is taken over from a trial; a type and a collation come with their schema then. */
+static bool is_settled(enum attr attr)
+{
+	return is_text(attr) || attr == COLUMN_TYPE || attr == COLUMN_COLLATION || attr == DOMAIN_TYPE ||
+	       attr == DOMAIN_COLLATION;
+}
+
+static bool has_text(const struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (is_text(a) && object_get(o, a))
+			return true;
+	return false;
+}
+
+static bool value_is_open(struct context *ctx, enum attr attr, const char *value)
+{
+	if (attr_table[attr].type == VALUE_TYPE)
+		return pg_type_is_open(ctx, value);
+	return is_text(attr) || attr == COLUMN_COLLATION || attr == DOMAIN_COLLATION;
+}
+
+static bool has_open_value(struct context *ctx, const struct object *o, const struct object *old)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		const char *value = object_get(o, a);
+		if (value && is_settled(a) && !(old && object_get(old, a) == value) && value_is_open(ctx, a, value))
+			return true;
+	}
+	return false;
+}
+
+/* Texts with the same tokens mean the same: the live one is what the server makes of both. */
+static void texts_adopt(struct context *ctx, const struct object *old, struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		const char *x = object_get(old, a), *y = object_get(o, a);
+		if (!is_text(a) || !x || !y || x == y)
+			continue;
+		if (text_equal(sql_normal(ctx, DIALECT_POSTGRES, x), sql_normal(ctx, DIALECT_POSTGRES, y)))
+			object_put(o, a, x);
+	}
+}
+
+static void want(struct settle *s, struct object *o)
+{
+	pointer_map_put(s->is_wanted, o, o);
+	list_add(&s->wanted, o);
+}
+
+/* Whether the server words a text over this live object differently from now on. */
+static bool is_reworded(const struct settle *s, const struct object *used)
+{
+	const struct object *to = match_to(s->matching, used);
+	if (!to || pointer_map_get(s->is_wanted, to))
+		return to != NULL;
+	bool type_differs =
+		used->kind == KIND_COLUMN && (object_get(used, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
+					      object_get(used, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
+	return type_differs || object_name(used) != object_name(to) ||
+	       object_name(used->parent) != object_name(to->parent);
+}
+
+/* A text that is as it was may still be worded differently over a column of another type. */
+static bool wants_by_use(struct settle *s, const struct object *o, const struct object *old)
+{
+	if (old->kind == KIND_COLUMN && object_get(old, COLUMN_TYPE) != object_get(o, COLUMN_TYPE))
+		return true;
+	for (size_t i = 0; old->uses && i < old->uses->count; i++)
+		if (is_reworded(s, old->uses->item[i]))
+			return true;
+	return false;
+}
+
+static void wanted_find(struct settle *s)
+{
+	for (size_t i = 0; i < s->all.count; i++) {
+		struct object *o = s->all.item[i];
+		const struct object *old = match_from(s->matching, o);
+		if (old)
+			texts_adopt(s->ctx, old, o);
+		if (has_open_value(s->ctx, o, old))
+			want(s, o);
+	}
+	for (bool more = true; more;) {
+		more = false;
+		for (size_t i = 0; i < s->all.count; i++) {
+			struct object *o = s->all.item[i];
+			const struct object *old = match_from(s->matching, o);
+			if (!old || !has_text(o) || pointer_map_get(s->is_wanted, o) || !wants_by_use(s, o, old))
+				continue;
+			want(s, o);
+			more = true;
+		}
+	}
+}
+
+/* ---- taking over what was read ---------------------------------------------------------------------------------------------- */
+
+static void values_take(const struct object *read, struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (is_settled(a))
+			object_put(o, a, object_get(read, a));
+}
+
+static void uses_take(struct context *ctx, const struct lookup *model, const struct object *read, struct object *o)
+{
+	o->uses = NULL;
+	for (size_t i = 0; read->uses && i < read->uses->count; i++) {
+		const struct object *used = read->uses->item[i];
+		struct object *same = lookup_path(model, used->kind, object_path(ctx, used));
+		if (same)
+			object_use(ctx, o, same);
+	}
+}
+
+/* The object stays as it is in the database, and so do its dependencies. */
+static void uses_keep(const struct settle *s, const struct object *old, struct object *o)
+{
+	o->uses = NULL;
+	for (size_t i = 0; old->uses && i < old->uses->count; i++) {
+		struct object *same = match_to(s->matching, old->uses->item[i]);
+		if (same)
+			object_use(s->ctx, o, same);
+	}
+}
+
+/* What a text that could not be settled may depend on: the objects whose names occur in it. */
+struct guess {
+	struct context *ctx;
+	const struct map *by_name;
+	struct object *o;
+};
+
+static void guess_visit(void *user, const char *name)
+{
+	struct guess *guess = user;
+	const struct list *objects = map_get(guess->by_name, name);
+	for (size_t i = 0; objects && i < objects->count; i++) {
+		const struct object *outer = guess->o;
+		while (outer && outer != objects->item[i])
+			outer = outer->parent;
+		if (!outer)
+			object_use(guess->ctx, guess->o, objects->item[i]);
+	}
+}
+
+static void uses_guess(const struct trial *trial, struct object *o)
+{
+	struct guess guess = { trial->ctx, trial->by_name, o };
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (is_text(a) && object_get(o, a))
+			sql_names(trial->ctx, DIALECT_POSTGRES, object_get(o, a), guess_visit, &guess);
+}
+
+/* ---- refusals ------------------------------------------------------------------------------------------------------------------ */
+
+/* Whether a word of the server's message is in the map. */
+struct word_search {
+	const struct map *names;
+	bool found;
+};
+
+static void word_visit(void *user, const char *name)
+{
+	struct word_search *search = user;
+	search->found |= map_has(search->names, name);
+}
+
+static bool message_has_name(struct context *ctx, const char *message, const struct map *names)
+{
+	struct word_search search = { names, false };
+	sql_names(ctx, DIALECT_POSTGRES, text_replace(ctx->arena, message, "'", " "), word_visit, &search);
+	return search.found;
+}
+
+/* Undefined function, object, table, schema or column: something that is there, but cannot be brought into a trial? */
+static bool is_about_unmanaged(const struct trial *trial, const struct diag *refusal)
+{
+	static const char *const undefined[] = { "42883", "42704", "42P01", "3F000", "42703", "42501", "55000" };
+	bool fits = false;
+	for (size_t i = 0; i < COUNT_OF(undefined); i++)
+		fits |= text_equal(refusal->sqlstate, undefined[i]);
+	return fits && (text_equal(refusal->sqlstate, "42501") ||
+			message_has_name(trial->ctx, refusal->message, trial->unmanaged));
+}
+
+/* Names of what was refused before: texts over it cannot do better. */
+static struct map *refused_names(struct trial *trial)
+{
+	struct map *names = map_new(trial->ctx->arena);
+	for (size_t i = 0; i < trial->items.count; i++) {
+		const struct trial_item *item = trial->items.item[i];
+		if (item->is_done || !item->model)
+			continue;
+		const struct object *o = item->model;
+		while (o->parent && o->parent->kind != KIND_SCHEMA)
+			o = o->parent;
+		if (o->kind == KIND_VIEW || o->kind == KIND_DOMAIN || o->kind == KIND_TABLE)
+			map_put(names, object_name(o), trial);
+	}
+	return names;
+}
+
+static void unsettled_report(struct context *ctx, const struct object *o, const struct diag *refusal)
+{
+	diag_report(ctx, DIAG_MODEL_UNSETTLED, o->at, NULL, "%s is compared as text: %s", object_title(ctx, o),
+		    refusal->message);
+}
+
+static void expression_report(struct context *ctx, const struct object *o, const struct diag *refusal)
+{
+	struct diag *d = diag_report(ctx, DIAG_MODEL_EXPRESSION, o->at, refusal->hint, "%s: %s", object_title(ctx, o),
+				     refusal->message);
+	d->sqlstate = refusal->sqlstate;
+	d->detail = refusal->detail;
+}
+
+/* Reports each object once, by its first refusal; what only follows from another one's refusal is passed over. */
+static void refusals_report(struct trial *trial)
+{
+	struct pointer_map *reported = pointer_map_new(trial->ctx->arena);
+	struct map *refused = refused_names(trial);
+	for (size_t i = 0; i < trial->items.count; i++) {
+		const struct trial_item *item = trial->items.item[i];
+		const struct diag *refusal = item->refusal;
+		if (item->is_done || !item->model || !refusal || pointer_map_get(reported, item->model))
+			continue;
+		pointer_map_put(reported, item->model, item);
+		uses_guess(trial, item->model);
+		bool follows = text_equal(refusal->sqlstate, "42P01") &&
+			       message_has_name(trial->ctx, refusal->message, refused);
+		if (is_about_unmanaged(trial, refusal) || follows)
+			unsettled_report(trial->ctx, item->model, refusal);
+		else
+			expression_report(trial->ctx, item->model, refusal);
+	}
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------------------------- */
+
+static struct trial *trial_new(struct settle *s)
+{
+	struct context *ctx = s->ctx;
+	struct trial *trial = arena_alloc(ctx->arena, sizeof *trial);
+	*trial = (struct trial){ .ctx = ctx,
+				 .c = s->c,
+				 .model = s->model,
+				 .root = model_new(ctx),
+				 .lookup = lookup_new(ctx, s->model),
+				 .matching = s->matching,
+				 .wanted = s->is_wanted,
+				 .copies = pointer_map_new(ctx->arena),
+				 .by_name = map_new(ctx->arena),
+				 .names = map_new(ctx->arena),
+				 .queue = list_on(ctx->arena),
+				 .items = list_on(ctx->arena),
+				 .unmanaged = map_new(ctx->arena) };
+	const char *path = pg_value(ctx, s->c, "SELECT pg_catalog.current_setting('search_path')", 0, NULL);
+	trial->path = text_blank(path) ? "public" : path;
+	return trial;
+}
+
+/* Objects that have an item which was not made. */
+static struct pointer_map *incomplete(const struct trial *trial)
+{
+	struct pointer_map *map = pointer_map_new(trial->ctx->arena);
+	for (size_t i = 0; i < trial->items.count; i++) {
+		const struct trial_item *item = trial->items.item[i];
+		if (!item->is_done && item->model)
+			pointer_map_put(map, item->model, item);
+	}
+	return map;
+}
+
+static void results_take(struct settle *s, const struct trial *trial, const struct object *read)
+{
+	struct lookup *lookup = lookup_new(s->ctx, read);
+	struct pointer_map *failed = incomplete(trial);
+	for (size_t i = 0; i < s->wanted.count; i++) {
+		struct object *o = s->wanted.item[i];
+		const struct object *same = lookup_path(lookup, o->kind, object_path(s->ctx, o));
+		if (!same || pointer_map_get(failed, o))
+			continue;
+		values_take(same, o);
+		uses_take(s->ctx, trial->lookup, same, o);
+	}
+}
+
+/* Without a trial, texts are compared as they are. */
+static void trial_impossible(struct settle *s, size_t before)
+{
+	const struct diag *why = diag_count(s->ctx) > before ? diag_at(s->ctx, diag_count(s->ctx) - 1) : NULL;
+	diag_forget(s->ctx, before);
+	diag_report(
+		s->ctx, DIAG_MODEL_UNSETTLED, (struct place){ 0 },
+		"The role must own the schemas and may need CREATE on the database; --scratch URL names a database where it may.",
+		"%zu expressions and definitions are compared as text, because nothing can be tried on %s: %s",
+		s->wanted.count, s->c->url, why ? why->message : "the server gave no reason");
+}
+
+static bool wanted_settle(struct settle *s)
+{
+	struct trial *trial = trial_new(s);
+	size_t before = diag_count(s->ctx), errors = diag_errors(s->ctx);
+	trial_gather(trial, &s->wanted);
+	struct object *read = trial_run(trial);
+	if (!read && PQstatus(pg_of(s->c)) != CONNECTION_OK)
+		return false;
+	if (!read) {
+		trial_impossible(s, before);
+		return true;
+	}
+	results_take(s, trial, read);
+	refusals_report(trial);
+	return diag_errors(s->ctx) == errors;
+}
+
+bool pg_settle(struct context *ctx, struct connection *c, struct object *live, struct object *model,
+	       const struct matching *m)
+{
+	struct settle s = { .ctx = ctx,
+			    .c = c,
+			    .live = live,
+			    .model = model,
+			    .matching = m,
+			    .all = object_all(ctx, model),
+			    .wanted = list_on(ctx->arena),
+			    .is_wanted = pointer_map_new(ctx->arena) };
+	wanted_find(&s);
+	for (size_t i = 0; i < s.all.count; i++) {
+		struct object *o = s.all.item[i];
+		const struct object *old = match_from(m, o);
+		if (old)
+			uses_keep(&s, old, o);
+	}
+	return !s.wanted.count || wanted_settle(&s);
+}

@@ -1,0 +1,43 @@
+/*
+ * Private to engine/postgres: settling. settle.c decides what the server must be asked about and takes over what it says;
+ * trial_model.c gathers what that needs; trial.c makes it on the server, reads it back and undoes it.
+ */
+#ifndef SCHEMADIFF_POSTGRES_SETTLE_H
+#define SCHEMADIFF_POSTGRES_SETTLE_H
+
+#include "engine/postgres/postgres.h"
+
+/* One thing to make on the server. */
+struct trial_item {
+	struct object *model; /* whose text it has; NULL for what others only need */
+	const char *sql;      /* statements with semicolons between them */
+	bool is_done;
+	const struct diag *refusal; /* what the server said last, NULL when nothing */
+};
+
+/* What is made for a trial: copies of model objects, cut down to what the texts need. */
+struct trial {
+	struct context *ctx;
+	struct connection *c;
+	struct object *model, *root;
+	const struct lookup *lookup; /* of the model */
+	const struct matching *matching;
+	struct pointer_map *wanted; /* model objects with a text to settle */
+	struct pointer_map *copies; /* model object → its copy below root */
+	struct map *by_name;        /* plain name → list of model objects that stand in a schema */
+	struct map *names;          /* every name that occurs in the texts */
+	struct list queue;          /* model objects whose copies' needs were not looked at yet */
+	struct list items;          /* of struct trial_item, in a good order */
+	bool groups;                /* a text has GROUP BY */
+	const char *path;           /* the session's search_path */
+	struct map *unmanaged;      /* plain names of what the database has and no kind covers */
+};
+
+/* Fills copies and names with what the objects need, and items with how to make it. */
+void trial_gather(struct trial *trial, const struct list *wanted);
+
+/* Makes the items, as far as the server lets, reads what came of it as a model, and undoes all of it. NULL, with the
+ * reason as the last diagnostic, when nothing could be tried at all. */
+struct object *trial_run(struct trial *trial);
+
+#endif

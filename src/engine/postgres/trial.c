@@ -1,0 +1,226 @@
+/*
+ * A trial on the server: within a transaction that is always rolled back, the schemas in question are set aside by
+ * renaming, empty ones take their names, and the items are made there under their real names. Setting a schema aside
+ * locks no table; nothing of it can be seen by others, and nothing stays.
+ *
+ * What is not managed but mentioned comes along: extensions, routines and types move over; tables, views and the like get
+ * a stand-in with the same columns.
+ */
+#include "engine/postgres/settle.h"
+
+/* So many statements go to the server at once; the first that is refused makes it one at a time. */
+enum { BATCH = 100 };
+
+/* ---- statements that may be refused -------------------------------------------------------------------------------------- */
+
+/* Keeps what the server said and takes it off the record. */
+static const struct diag *refusal_keep(struct context *ctx, size_t before)
+{
+	const struct diag *refusal = diag_count(ctx) > before ? diag_at(ctx, diag_count(ctx) - 1) : NULL;
+	diag_forget(ctx, before);
+	return refusal;
+}
+
+static bool is_alive(const struct trial *trial)
+{
+	return PQstatus(pg_of(trial->c)) == CONNECTION_OK;
+}
+
+/* Runs a script within a savepoint. */
+static const struct diag *attempt(struct trial *trial, const char *script)
+{
+	struct context *ctx = trial->ctx;
+	size_t before = diag_count(ctx);
+	const char *whole =
+		arena_printf(ctx->arena, "SAVEPOINT schemadiff_item;\n%s;\nRELEASE SAVEPOINT schemadiff_item", script);
+	if (pg_exec(ctx, trial->c, whole))
+		return NULL;
+	const struct diag *refusal = refusal_keep(ctx, before);
+	pg_exec(ctx, trial->c, "ROLLBACK TO SAVEPOINT schemadiff_item; RELEASE SAVEPOINT schemadiff_item");
+	diag_forget(ctx, before);
+	return refusal;
+}
+
+/* The items from `first` on that are not done, at most BATCH, in one go; false when one is refused. */
+static bool batch_try(struct trial *trial, size_t first, size_t *end)
+{
+	struct arena_mark mark = arena_mark(trial->ctx->arena);
+	struct text script = text_on(trial->ctx->arena);
+	size_t i = first;
+	for (size_t n = 0; i < trial->items.count && n < BATCH; i++) {
+		const struct trial_item *item = trial->items.item[i];
+		if (item->is_done)
+			continue;
+		text_add(&script, n++ ? ";\n" : "");
+		text_add(&script, item->sql);
+	}
+	*end = i;
+	bool done = !script.length || !attempt(trial, text_get(&script));
+	for (size_t k = first; done && k < i; k++)
+		((struct trial_item *)trial->items.item[k])->is_done = true;
+	if (done)
+		arena_reset(trial->ctx->arena, mark);
+	return done;
+}
+
+static size_t items_try(struct trial *trial, size_t first, size_t end)
+{
+	size_t done = 0;
+	for (size_t i = first; i < end && is_alive(trial); i++) {
+		struct trial_item *item = trial->items.item[i];
+		if (item->is_done)
+			continue;
+		item->refusal = attempt(trial, item->sql);
+		item->is_done = !item->refusal;
+		done += item->is_done;
+	}
+	return done;
+}
+
+/* Again and again while something is made: what an item needs may come after it. */
+static void items_make(struct trial *trial)
+{
+	for (size_t first = 0, end; first < trial->items.count && is_alive(trial); first = end)
+		if (!batch_try(trial, first, &end))
+			items_try(trial, first, end);
+	while (is_alive(trial) && items_try(trial, 0, trial->items.count))
+		;
+}
+
+/* ---- schemas ------------------------------------------------------------------------------------------------------------ */
+
+static const char *aside_name(struct context *ctx, size_t index)
+{
+	return arena_printf(ctx->arena, "schemadiff_aside_%zu", index);
+}
+
+static bool schema_exists(struct trial *trial, const char *name)
+{
+	return pg_value(trial->ctx, trial->c, "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1", 1, &name) !=
+	       NULL;
+}
+
+static bool schemas_prepare(struct trial *trial, struct list *schemas)
+{
+	struct context *ctx = trial->ctx;
+	struct sql sql = sql_on(ctx, DIALECT_POSTGRES);
+	for (struct object *o = object_first(trial->root, KIND_SCHEMA); o; o = object_following(o)) {
+		if (schema_exists(trial, object_name(o)))
+			sql_addf(&sql, "ALTER SCHEMA %I RENAME TO %I;\n", object_name(o),
+				 aside_name(ctx, schemas->count));
+		sql_addf(&sql, "CREATE SCHEMA %I;\n", object_name(o));
+		list_add(schemas, object_name(o));
+	}
+	return pg_exec(ctx, trial->c, sql_get(&sql));
+}
+
+/* An array literal of texts. */
+static const char *array_literal(struct context *ctx, const char *const *texts, size_t count)
+{
+	struct text out = text_on(ctx->arena);
+	text_addc(&out, '{');
+	for (size_t i = 0; i < count; i++) {
+		const char *text = text_replace(ctx->arena, texts[i], "\\", "\\\\");
+		text_addf(&out, "%s\"%s\"", i ? "," : "", text_replace(ctx->arena, text, "\"", "\\\""));
+	}
+	text_addc(&out, '}');
+	return text_get(&out);
+}
+
+static const char *names_literal(struct trial *trial)
+{
+	const char **names = arena_alloc(trial->ctx->arena, (trial->names->count + 1) * sizeof *names);
+	for (size_t i = 0; i < trial->names->count; i++)
+		names[i] = trial->names->entry[i].key;
+	return array_literal(trial->ctx, names, trial->names->count);
+}
+
+/* $1 the schemas, $2 their names while they are set aside, $3 the names that occur in the texts. */
+static const char bring_along_sql[] =
+	"WITH s AS (SELECT n.oid, u.name, u.aside FROM unnest($1::text[], $2::text[]) u (name, aside)"
+	" JOIN pg_catalog.pg_namespace n ON n.nspname = u.aside)"
+	" SELECT format('ALTER EXTENSION %I SET SCHEMA %I', x.extname, s.name), 1 AS place"
+	" FROM s JOIN pg_catalog.pg_extension x ON x.extnamespace = s.oid WHERE x.extrelocatable"
+	" UNION ALL SELECT format('ALTER TYPE %I.%I SET SCHEMA %I', s.aside, t.typname, s.name), 2"
+	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid"
+	" WHERE t.typname = ANY ($3) AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typelem = 0 OR c.relkind = 'c')"
+	" UNION ALL SELECT format('ALTER COLLATION %I.%I SET SCHEMA %I', s.aside, o.collname, s.name), 2"
+	" FROM s JOIN pg_catalog.pg_collation o ON o.collnamespace = s.oid WHERE o.collname = ANY ($3)"
+	" UNION ALL SELECT format('ALTER ROUTINE %s SET SCHEMA %I', p.oid::regprocedure, s.name), 3"
+	" FROM s JOIN pg_catalog.pg_proc p ON p.pronamespace = s.oid WHERE p.proname = ANY ($3)"
+	" UNION ALL SELECT format('CREATE TABLE %I.%I (LIKE %I.%I)', s.name, c.relname, s.aside, c.relname), 4"
+	" FROM s JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid WHERE c.relname = ANY ($3)"
+	" AND (c.relkind IN ('p', 'm', 'f') OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0"
+	" OR EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)))"
+	" ORDER BY 2, 1";
+
+/* Puts what is to come along before the items. */
+static bool bring_along(struct trial *trial, const struct list *schemas)
+{
+	struct context *ctx = trial->ctx;
+	const char **aside = arena_alloc(ctx->arena, (schemas->count + 1) * sizeof *aside);
+	for (size_t i = 0; i < schemas->count; i++)
+		aside[i] = aside_name(ctx, i);
+	const char *params[] = { array_literal(ctx, (const char *const *)schemas->item, schemas->count),
+				 array_literal(ctx, aside, schemas->count), names_literal(trial) };
+	struct rows rows;
+	struct list items = list_on(ctx->arena);
+	if (!pg_query(ctx, trial->c, bring_along_sql, COUNT_OF(params), params, &rows))
+		return false;
+	for (size_t i = 0; i < rows.count; i++) {
+		struct trial_item *item = arena_alloc(ctx->arena, sizeof *item);
+		item->sql = rows.cell[i * rows.columns];
+		list_add(&items, item);
+	}
+	for (size_t i = 0; i < trial->items.count; i++)
+		list_add(&items, trial->items.item[i]);
+	trial->items = items;
+	return true;
+}
+
+/* ---- what is not managed ---------------------------------------------------------------------------------------------------- */
+
+static const char unmanaged_sql[] =
+	"SELECT proname FROM pg_catalog.pg_proc WHERE oid >= 16384"
+	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'c', 'S')"
+	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype IN ('b', 'r', 'c')"
+	" UNION SELECT collname FROM pg_catalog.pg_collation WHERE oid >= 16384"
+	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384";
+
+static bool unmanaged_read(struct trial *trial)
+{
+	struct rows rows;
+	if (!pg_query(trial->ctx, trial->c, unmanaged_sql, 0, NULL, &rows))
+		return false;
+	for (size_t i = 0; i < rows.count; i++)
+		if (!map_has(trial->by_name, rows.cell[i]))
+			map_put(trial->unmanaged, rows.cell[i], trial);
+	return true;
+}
+
+/* ---- the whole ----------------------------------------------------------------------------------------------------------------- */
+
+static struct object *tried(struct trial *trial)
+{
+	struct list schemas = list_on(trial->ctx->arena);
+	if (!unmanaged_read(trial) || !schemas_prepare(trial, &schemas) || !bring_along(trial, &schemas))
+		return NULL;
+	items_make(trial);
+	return is_alive(trial) ? pg_load_within(trial->ctx, trial->c, &schemas) : NULL;
+}
+
+struct object *trial_run(struct trial *trial)
+{
+	struct context *ctx = trial->ctx;
+	bool inside = PQtransactionStatus(pg_of(trial->c)) == PQTRANS_INTRANS;
+	if (!pg_exec(ctx, trial->c, inside ? "SAVEPOINT schemadiff_trial" : "BEGIN READ WRITE"))
+		return NULL;
+	struct object *read = tried(trial);
+	size_t before = diag_count(ctx);
+	if (inside)
+		pg_exec(ctx, trial->c, "ROLLBACK TO SAVEPOINT schemadiff_trial; RELEASE SAVEPOINT schemadiff_trial");
+	else
+		pg_rollback(ctx, trial->c);
+	diag_forget(ctx, before);
+	return read;
+}

@@ -1,0 +1,331 @@
+/*
+ * What a trial needs: the objects whose texts are to be settled, and all that these may mention. Which names a text
+ * really refers to only the server knows, so every object of a name that occurs in it comes along; one too many is
+ * harmless. Tables come with their columns and without anything else.
+ */
+#include "engine/postgres/settle.h"
+
+#include "engine/postgres/ddl.h"
+
+extern const struct engine postgres_engine;
+
+/* ---- names in texts --------------------------------------------------------------------------------------------------- */
+
+static struct object *need(struct trial *trial, struct object *o);
+
+static void name_visit(void *user, const char *name)
+{
+	struct trial *trial = user;
+	if (map_has(trial->names, name))
+		return;
+	map_put(trial->names, name, trial);
+	const struct list *objects = map_get(trial->by_name, name);
+	for (size_t i = 0; objects && i < objects->count; i++)
+		need(trial, objects->item[i]);
+}
+
+/* A string may be a name: 'shop.invoice_no'::regclass. */
+static void string_names_visit(struct trial *trial, const struct token *token)
+{
+	struct context *ctx = trial->ctx;
+	if (token->length < 3 || token->length > (size_t)3 * PG_NAME_LIMIT || *token->start != '\'')
+		return;
+	const char *inner = arena_strndup(ctx->arena, token->start + 1, token->length - 2);
+	sql_names(ctx, DIALECT_POSTGRES, text_replace(ctx->arena, inner, "''", "'"), name_visit, trial);
+}
+
+static void text_names_visit(struct trial *trial, const char *text)
+{
+	sql_names(trial->ctx, DIALECT_POSTGRES, text, name_visit, trial);
+	struct lexer lexer = lexer_on(DIALECT_POSTGRES, text, strlen(text));
+	for (struct token t = lexer_next(&lexer); t.kind != TOKEN_END && t.kind != TOKEN_BROKEN;
+	     t = lexer_next(&lexer)) {
+		trial->groups |= token_is(&t, "group");
+		if (t.kind == TOKEN_STRING)
+			string_names_visit(trial, &t);
+	}
+}
+
+static bool has_names(enum attr attr)
+{
+	enum value_type type = attr_table[attr].type;
+	return type == VALUE_EXPR || type == VALUE_BODY || type == VALUE_KEYS || type == VALUE_TYPE;
+}
+
+static void object_names_visit(struct trial *trial, const struct object *o)
+{
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (has_names(a) && object_get(o, a))
+			text_names_visit(trial, object_get(o, a));
+}
+
+static void by_name_add(void *user, struct object *o)
+{
+	struct trial *trial = user;
+	if (!o->parent || o->parent->kind != KIND_SCHEMA)
+		return;
+	struct list *objects = map_get(trial->by_name, object_name(o));
+	if (!objects) {
+		objects = arena_alloc(trial->ctx->arena, sizeof *objects);
+		*objects = list_on(trial->ctx->arena);
+		map_put(trial->by_name, object_name(o), objects);
+	}
+	list_add(objects, o);
+}
+
+/* ---- copies -------------------------------------------------------------------------------------------------------------- */
+
+/* A copy below `parent` that has these attributes of the original alone. */
+static struct object *copy_make(struct trial *trial, struct object *o, struct object *parent, const enum attr *attrs,
+				size_t count)
+{
+	struct object *copy = object_new(trial->ctx, o->kind, parent, o->at);
+	for (size_t i = 0; i < count; i++)
+		object_put(copy, attrs[i], object_get(o, attrs[i]));
+	pointer_map_put(trial->copies, o, copy);
+	return copy;
+}
+
+#define COPY(trial, o, parent, ...) \
+	copy_make(trial, o, parent, (const enum attr[]){ __VA_ARGS__ }, COUNT_OF(((const enum attr[]){ __VA_ARGS__ })))
+
+static bool is_wanted(const struct trial *trial, const struct object *o)
+{
+	return pointer_map_get(trial->wanted, o) != NULL;
+}
+
+static void column_copy(struct trial *trial, struct object *column, struct object *table)
+{
+	struct object *copy = COPY(trial, column, table, COLUMN_NAME, COLUMN_TYPE, COLUMN_COLLATION);
+	text_names_visit(trial, object_text(column, COLUMN_TYPE));
+	if (!is_wanted(trial, column))
+		return;
+	object_put(copy, COLUMN_GENERATED, object_get(column, COLUMN_GENERATED));
+	object_put(copy, COLUMN_EXPRESSION, object_get(column, COLUMN_EXPRESSION));
+	object_names_visit(trial, column);
+}
+
+/* Columns that are there stand before new ones, as in the database: SELECT * must mean the same. */
+static void columns_copy(struct trial *trial, struct object *table, struct object *copy)
+{
+	const struct object *live = match_from(trial->matching, table);
+	for (const struct object *c = live ? object_first(live, KIND_COLUMN) : NULL; c; c = object_following(c)) {
+		struct object *column = match_to(trial->matching, c);
+		if (column && column->parent == table)
+			column_copy(trial, column, copy);
+	}
+	for (struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
+		if (!pointer_map_get(trial->copies, c))
+			column_copy(trial, c, copy);
+}
+
+static struct object *copy_new(struct trial *trial, struct object *o, struct object *parent)
+{
+	switch (o->kind) {
+	case KIND_SCHEMA:
+		return COPY(trial, o, trial->root, SCHEMA_NAME);
+	case KIND_ENUM:
+		return COPY(trial, o, parent, ENUM_NAME, ENUM_LABELS);
+	case KIND_DOMAIN:
+		return COPY(trial, o, parent, DOMAIN_NAME, DOMAIN_TYPE, DOMAIN_COLLATION);
+	case KIND_SEQUENCE:
+		return COPY(trial, o, parent, SEQUENCE_NAME, SEQUENCE_TYPE);
+	case KIND_TABLE:
+		return COPY(trial, o, parent, TABLE_NAME);
+	case KIND_VIEW:
+		return COPY(trial, o, parent, VIEW_NAME, VIEW_COLUMNS, VIEW_BODY);
+	case KIND_EXTENSION:
+		return COPY(trial, o, trial->root, EXTENSION_NAME, EXTENSION_SCHEMA, EXTENSION_VERSION);
+	default:
+		return NULL;
+	}
+}
+
+/* The copy of what stands in a schema (or of the object that it belongs to), made and put into the queue if it is new. */
+static struct object *need(struct trial *trial, struct object *o)
+{
+	struct object *outer = o;
+	while (outer->parent && outer->parent->kind != KIND_SCHEMA && outer->parent->kind != KIND_MODEL)
+		outer = outer->parent;
+	struct object *copy = pointer_map_get(trial->copies, outer);
+	if (copy || outer->kind == KIND_MODEL)
+		return copy;
+	struct object *parent = outer->parent->kind == KIND_SCHEMA ? need(trial, outer->parent) : trial->root;
+	copy = copy_new(trial, outer, parent);
+	if (copy)
+		list_add(&trial->queue, outer);
+	return copy;
+}
+
+/* What the copy of an object needs in its turn. */
+static void needs_follow(struct trial *trial, struct object *o)
+{
+	struct object *copy = pointer_map_get(trial->copies, o);
+	if (o->kind == KIND_TABLE)
+		columns_copy(trial, o, copy);
+	if (o->kind == KIND_VIEW)
+		object_names_visit(trial, o);
+	if (o->kind == KIND_DOMAIN) {
+		text_names_visit(trial, object_text(o, DOMAIN_TYPE));
+		if (is_wanted(trial, o) && object_get(o, DOMAIN_DEFAULT)) {
+			object_put(copy, DOMAIN_DEFAULT, object_get(o, DOMAIN_DEFAULT));
+			object_names_visit(trial, o);
+		}
+	}
+}
+
+/* ---- statements ------------------------------------------------------------------------------------------------------------ */
+
+static struct ddl_job job_for(struct trial *trial, const struct change *change, struct list *steps)
+{
+	struct object *nothing = model_new(trial->ctx);
+	return (struct ddl_job){ .ctx = trial->ctx,
+				 .engine = &postgres_engine,
+				 .change = change,
+				 .steps = steps,
+				 .from_model = nothing,
+				 .to_model = trial->root,
+				 .matching = match_models(trial->ctx, nothing, trial->root, NULL, true),
+				 .from_lookup = lookup_new(trial->ctx, nothing),
+				 .to_lookup = lookup_new(trial->ctx, trial->root) };
+}
+
+/* A name without schema is looked for in the schema of the object first, then where the session looks. */
+static void item_add(struct trial *trial, struct object *model, const struct object *copy, const char *sql)
+{
+	struct trial_item *item = arena_alloc(trial->ctx->arena, sizeof *item);
+	const struct object *schema = object_schema(copy);
+	*item = (struct trial_item){ .model = model, .sql = sql };
+	if (schema)
+		item->sql = sql_format(trial->ctx, DIALECT_POSTGRES, "SET LOCAL search_path TO %I, %E;\n%E",
+				       object_name(schema), trial->path, sql);
+	list_add(&trial->items, item);
+}
+
+/* How the copy is created. */
+static void item_add_create(struct trial *trial, struct ddl_job *job, struct object *model, struct object *copy)
+{
+	struct change change = { OP_CREATE, NULL, copy, 0 };
+	struct list steps = list_on(trial->ctx->arena);
+	struct text sql = text_on(trial->ctx->arena);
+	job->change = &change;
+	job->steps = &steps;
+	postgres_ddl[copy->kind].create(job);
+	for (size_t i = 0; i < steps.count; i++) {
+		text_add(&sql, i ? ";\n" : "");
+		text_add(&sql, ((const struct step *)steps.item[i])->sql);
+	}
+	if (sql.length)
+		item_add(trial, model, copy, text_get(&sql));
+}
+
+/* The model object that a refusal of the copy is about: the first with a text of its own in it. */
+static struct object *blame(const struct trial *trial, struct object *o)
+{
+	if (is_wanted(trial, o))
+		return o;
+	for (struct object *c = o->kind == KIND_TABLE ? o->child : NULL; c; c = c->next)
+		if (c->kind == KIND_COLUMN && is_wanted(trial, c) &&
+		    (object_get(c, COLUMN_EXPRESSION) || pg_type_is_open(trial->ctx, object_text(c, COLUMN_TYPE))))
+			return c;
+	return NULL;
+}
+
+static void outer_items_add(struct trial *trial, struct ddl_job *job, enum kind kind)
+{
+	struct list all = object_all(trial->ctx, trial->model);
+	for (size_t i = 0; i < all.count; i++) {
+		struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
+		if (o->kind == kind && copy)
+			item_add_create(trial, job, blame(trial, o), copy);
+	}
+}
+
+/* A default is set after the table is made, so that a refusal tells which column it is about. */
+static void default_item_add(struct trial *trial, struct object *column)
+{
+	const struct object *copy = pointer_map_get(trial->copies, column);
+	if (object_get(column, COLUMN_DEFAULT))
+		item_add(trial, column, copy,
+			 sql_format(trial->ctx, DIALECT_POSTGRES, "ALTER TABLE %T ALTER COLUMN %I SET DEFAULT %E",
+				    copy->parent, object_name(column), object_get(column, COLUMN_DEFAULT)));
+}
+
+/* A copy of a constraint, an index or a view's column, below the copy of what it belongs to. */
+static void inner_item_add(struct trial *trial, struct ddl_job *job, struct object *o)
+{
+	struct object *parent = pointer_map_get(trial->copies, o->parent);
+	if (!parent || pointer_map_get(trial->copies, o))
+		return;
+	struct object *copy = object_copy(trial->ctx, o, parent);
+	enum attr comment = kind_attr(o->kind, "comment"), tablespace = kind_attr(o->kind, "tablespace");
+	if (comment < ATTR_COUNT)
+		object_put(copy, comment, NULL);
+	if (tablespace < ATTR_COUNT)
+		object_put(copy, tablespace, NULL);
+	pointer_map_put(trial->copies, o, copy);
+	item_add_create(trial, job, o, copy);
+}
+
+/* GROUP BY a primary key lets a view name the table's other columns. */
+static void primary_keys_add(struct trial *trial, struct ddl_job *job)
+{
+	struct list all = object_all(trial->ctx, trial->model);
+	for (size_t i = 0; trial->groups && i < all.count; i++) {
+		struct object *o = all.item[i];
+		if (o->kind == KIND_PRIMARY_KEY && pointer_map_get(trial->copies, o->parent))
+			inner_item_add(trial, job, o);
+	}
+}
+
+static void inner_items_add(struct trial *trial, struct ddl_job *job, const struct list *wanted)
+{
+	for (size_t i = 0; i < wanted->count; i++) {
+		struct object *o = wanted->item[i];
+		if (o->kind == KIND_COLUMN)
+			default_item_add(trial, o);
+		else if (o->parent->kind != KIND_SCHEMA && o->kind != KIND_VIEW_COLUMN)
+			inner_item_add(trial, job, o);
+	}
+}
+
+static void view_column_items_add(struct trial *trial, struct ddl_job *job, const struct list *wanted)
+{
+	for (size_t i = 0; i < wanted->count; i++)
+		if (((const struct object *)wanted->item[i])->kind == KIND_VIEW_COLUMN)
+			inner_item_add(trial, job, wanted->item[i]);
+}
+
+/* Extensions that the model adds may bring the types and functions that the texts use. */
+static void extensions_need(struct trial *trial)
+{
+	for (struct object *o = object_first(trial->model, KIND_EXTENSION); o; o = object_following(o))
+		if (!match_from(trial->matching, o)) {
+			struct object *schema = object_get(o, EXTENSION_SCHEMA)
+							? lookup_schema(trial->lookup, object_get(o, EXTENSION_SCHEMA))
+							: NULL;
+			if (schema)
+				need(trial, schema);
+			need(trial, o);
+		}
+}
+
+void trial_gather(struct trial *trial, const struct list *wanted)
+{
+	static const enum kind before[] = { KIND_EXTENSION, KIND_ENUM, KIND_DOMAIN, KIND_SEQUENCE, KIND_TABLE };
+	object_walk(trial->model, by_name_add, trial);
+	extensions_need(trial);
+	for (size_t i = 0; i < wanted->count; i++) {
+		need(trial, wanted->item[i]);
+		object_names_visit(trial, wanted->item[i]);
+	}
+	for (size_t i = 0; i < trial->queue.count; i++)
+		needs_follow(trial, trial->queue.item[i]);
+	struct ddl_job job = job_for(trial, NULL, NULL);
+	for (size_t i = 0; i < COUNT_OF(before); i++)
+		outer_items_add(trial, &job, before[i]);
+	primary_keys_add(trial, &job);
+	inner_items_add(trial, &job, wanted);
+	outer_items_add(trial, &job, KIND_VIEW);
+	view_column_items_add(trial, &job, wanted);
+}
