@@ -271,6 +271,13 @@ static bool implied_cast(const struct pg_type *from, const struct pg_type *to, u
 		*effects = resize_effects(from, to);
 		return true;
 	}
+	if (from->array && to->array) {
+		struct pg_type one = *from, other = *to;
+		one.array = other.array = false;
+		bool is_implied = implied_cast(&one, &other, effects); /* once: the elements are no arrays */
+		*effects |= STEP_REWRITES;
+		return is_implied;
+	}
 	if (is_text(to)) {
 		*effects = text_effects(from->array ? NULL : a, from, to);
 		return true;
