@@ -93,39 +93,79 @@ static void references_link(const struct link *l, struct object *o)
 	}
 }
 
-/* ---- names in texts ----------------------------------------------------------------------------------------------- */
+/* ---- what a view reads -------------------------------------------------------------------------------------------- */
 
-/* Everything that the text may mean by its words; too much does no harm but to the order of creation. */
-static void text_link(const struct link *l, struct object *o, const char *text, const struct object *columns_of)
+/*
+ * SQLite resolves the names in views and triggers only when they are used, so nothing but the reader's comfort asks for an
+ * order of statements. Views have the relations in their FROM clauses; triggers have none, for two tables whose triggers
+ * write to each other are nothing unusual.
+ *
+ *	select a, b from t join u using (a), (select c from w)      t, u, w
+ *	with w as (select 1) select * from w                        nothing
+ */
+enum { DEEPEST = 200 };
+
+struct from {
+	const struct parse *p;
+	bool in_from[DEEPEST + 1]; /* per depth of parentheses */
+	int depth;
+};
+
+/* Whether a table may be named at token i, by what stands before it. */
+static bool from_at(struct from *f, size_t i)
 {
-	struct lexer lexer = lexer_on(DIALECT_SQLITE, text, strlen(text));
-	for (;;) {
-		struct token t = lexer_next(&lexer);
-		if (t.kind == TOKEN_END || t.kind == TOKEN_BROKEN)
-			return;
-		bool string = t.kind == TOKEN_STRING && o->kind == KIND_VIRTUAL_TABLE;
-		if (t.kind != TOKEN_WORD && t.kind != TOKEN_QUOTED && !string)
-			continue;
-		const char *name = token_name(l->ctx, DIALECT_SQLITE, &t);
-		struct object *used = columns_of ? find_column(columns_of, name) : find_relation(l, name);
-		if (used && used != o && used != o->parent)
-			object_use(l->ctx, o, used);
+	static const char *const others[] = { "select", "where",     "group", "having", "window", "order",
+					      "limit",  "intersect", "union", "except", "on",     "using" };
+	const struct token *t = &f->p->token[i];
+	bool *in_from = &f->in_from[f->depth];
+	if (token_is(t, "(")) {
+		f->depth += f->depth < DEEPEST;
+		f->in_from[f->depth] = false;
+	} else if (token_is(t, ")")) {
+		f->depth -= f->depth > 0;
 	}
+	for (size_t w = 0; w < COUNT_OF(others); w++)
+		if (token_is(t, others[w]))
+			*in_from = false;
+	bool opens = token_is(t, "from") || token_is(t, "join");
+	*in_from = *in_from || opens;
+	return opens || (*in_from && (token_is(t, ",") || token_is(t, "(")));
 }
 
-static void texts_link(const struct link *l, struct object *o)
+/* WITH name [(columns)] AS ( */
+static bool is_common_table(const struct parse *p, const char *name)
 {
-	bool outside = o->kind == KIND_VIEW || o->kind == KIND_TRIGGER || o->kind == KIND_VIRTUAL_TABLE;
-	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
-		enum value_type type = attr_table[a].type;
-		bool code = type == VALUE_EXPR || type == VALUE_BODY || (type == VALUE_KEYS && o->kind == KIND_INDEX);
-		if (!code || !object_get(o, a) || a == COLUMN_DEFAULT)
+	for (struct parse at = *p; parse_look(&at, 0)->kind != TOKEN_END; at.at++) {
+		struct parse q = at;
+		const char *word = parse_name(&q);
+		if (!word || !text_equal_fold(word, name))
 			continue;
-		const struct object *table = object_enclosing(o, KIND_TABLE);
-		if (outside)
-			text_link(l, o, object_get(o, a), NULL);
-		else if (table)
-			text_link(l, o, object_get(o, a), table);
+		if (parse_at(&q, "("))
+			parse_group(&q);
+		if (parse_accept(&q, "as") && (parse_at(&q, "(") || parse_at(&q, "materialized") || parse_at(&q, "not")))
+			return true;
+	}
+	return false;
+}
+
+static void view_link(const struct link *l, struct object *view)
+{
+	struct parse p;
+	const char *query = object_get(view, VIEW_BODY);
+	if (!query || !parse_begin(&p, l->ctx, query, NULL))
+		return;
+	struct from from = { .p = &p };
+	for (size_t i = 0; i + 1 < p.count; i++) {
+		if (!from_at(&from, i))
+			continue;
+		struct parse at = p;
+		at.at = i + 1;
+		if (token_is(parse_look(&at, 1), "."))
+			at.at += 2;
+		const char *name = parse_name(&at);
+		struct object *used = name ? find_relation(l, name) : NULL;
+		if (used && used != view && !is_common_table(&p, name))
+			object_use(l->ctx, view, used);
 	}
 }
 
@@ -141,5 +181,6 @@ void sqlite_link(struct context *ctx, struct object *model)
 	for (size_t i = 0; i < all.count; i++)
 		references_link(&l, all.item[i]);
 	for (size_t i = 0; i < all.count; i++)
-		texts_link(&l, all.item[i]);
+		if (((const struct object *)all.item[i])->kind == KIND_VIEW)
+			view_link(&l, all.item[i]);
 }
