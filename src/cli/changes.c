@@ -48,6 +48,8 @@ static const char *proved_text(struct context *ctx, const struct proof *proof)
 {
 	if (!proof->proved)
 		return arena_printf(ctx->arena, "no: %s", proof->why ? proof->why : "there is no place to try it");
+	if (!proof->rows)
+		return arena_printf(ctx->arena, "yes: %s", proof->where);
 	return arena_printf(ctx->arena, "yes: %s, %lld row%s kept", proof->where, (long long)proof->rows,
 			    proof->rows == 1 ? "" : "s");
 }

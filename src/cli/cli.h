@@ -144,7 +144,7 @@ struct allowance allowance_given(struct cli *cli);
 /* ---- revisions (revisions.c) --------------------------------------------------------------------------------- */
 
 struct revisions *cli_revisions(struct cli *cli);
-/* Writes a new revision's pair from its plans (down may be NULL: as up, without steps) and tells what was written. */
+/* Writes a new revision's pair from its plans (NULL: for statements by hand); with --dry-run prints it instead. */
 bool revision_save(struct cli *cli, const struct revisions *rs, struct revision *r, const struct plan *up,
 		   const struct plan *down);
 /* Callbacks of a run that tell its progress. */

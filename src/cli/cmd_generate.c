@@ -1,17 +1,6 @@
 #include "cli/commands.h"
 #include "cli/generate.h"
 
-/* A plan that does nothing, for pairs that are written by hand. */
-struct plan *plan_nothing(struct cli *cli, const struct engine *engine)
-{
-	struct object *from = model_new(cli->ctx), *to = model_new(cli->ctx);
-	struct matching *m = match_models(cli->ctx, from, to, NULL, true);
-	struct plan *plan = m ? plan_make(cli->ctx, engine, from, to, m) : NULL;
-	if (plan)
-		plan->from_hash = plan->to_hash = NULL;
-	return plan;
-}
-
 /* The engine by the URL alone: nothing is connected to. */
 const struct engine *engine_meant(struct cli *cli)
 {
@@ -23,15 +12,14 @@ bool revision_empty(struct cli *cli, const struct revisions *rs, const char *mes
 		    struct revision **out)
 {
 	const struct engine *engine = engine_meant(cli);
-	struct plan *nothing = engine ? plan_nothing(cli, engine) : NULL;
-	if (!nothing)
+	if (!engine)
 		return false;
 	struct revision *r = revision_new(cli->ctx, message, parents, engine);
 	r->reversible = "lossless";
 	r->proved = "no: written by hand";
 	r->one_transaction = true;
 	*out = r;
-	if (!revision_save(cli, rs, r, nothing, nothing))
+	if (!revision_save(cli, rs, r, NULL, NULL))
 		return false;
 	tell(cli, "wrote %s/%s/{up,down}.sql", rs->folder, r->folder);
 	return true;

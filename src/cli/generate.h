@@ -4,8 +4,6 @@
 
 #include "cli/cli.h"
 
-/* A plan that does nothing. NULL on error. */
-struct plan *plan_nothing(struct cli *cli, const struct engine *engine);
 /* The engine of the URL that is meant; nothing is connected to. NULL with DIAG_URL. */
 const struct engine *engine_meant(struct cli *cli);
 /* Writes a revision without statements. */
