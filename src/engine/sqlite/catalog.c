@@ -143,6 +143,32 @@ static bool pragmas_compare(struct load *l, struct connection *c)
 	return true;
 }
 
+/* ---- references to nothing ---------------------------------------------------------------------------------------- */
+
+static bool is_missing(struct context *ctx, const struct lookup *lookup, const char *value)
+{
+	struct target target;
+	if (!target_parse(ctx, value, &target))
+		return true;
+	const struct object *table = lookup_relation(lookup, "main", target.table);
+	bool missing = !table;
+	for (size_t i = 0; !missing && i < target.columns.count; i++)
+		missing = !lookup_column(lookup, table, target.columns.item[i]);
+	return missing;
+}
+
+/* SQLite takes a foreign key to a table that is not there, and minds only when a row is written. */
+static void dangling_mark(struct context *ctx, const struct object *model)
+{
+	const struct lookup *lookup = lookup_new(ctx, model);
+	struct list all = object_all(ctx, model);
+	for (size_t i = 0; i < all.count; i++) {
+		struct object *o = all.item[i];
+		if (o->kind == KIND_FOREIGN_KEY && is_missing(ctx, lookup, object_get(o, FOREIGN_KEY_REFERENCES)))
+			object_put(o, FOREIGN_KEY_DANGLING, names_intern(ctx->names, "true"));
+	}
+}
+
 /* ---- constraints said twice --------------------------------------------------------------------------------------- */
 
 static bool is_constraint(const struct object *o)
@@ -236,6 +262,7 @@ static struct object *catalog_read(struct context *ctx, struct connection *c, st
 	sqlite_link(ctx, model);
 	for (struct object *table = object_first(l.schema, KIND_TABLE); table; table = object_following(table))
 		constraints_distinguish(&l, table);
+	dangling_mark(ctx, model);
 	return model;
 }
 
