@@ -17,6 +17,7 @@ static const struct alter_rule schema_rules[] = {
 
 static const struct alter_rule extension_rules[] = {
 	{ EXTENSION_SCHEMA,  extension_set_schema,  LOCK_NONE, 0, 0, NULL },
+	{ EXTENSION_VERSION, ddl_recreate,          AE, STEP_LOSES_DATA, 0, extension_gets_older },
 	{ EXTENSION_VERSION, extension_set_version, LOCK_NONE, 0, 0, NULL },
 	{ EXTENSION_COMMENT, extension_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }

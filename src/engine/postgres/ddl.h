@@ -116,6 +116,8 @@ void pg_continue_numbers(struct ddl_job *job, const struct object *column, const
 
 ddl_fn schema_create;
 ddl_fn extension_create, extension_set_schema, extension_set_version, extension_set_comment;
+/* Hardly any extension has a script that leads back: it is made anew. */
+bool extension_gets_older(const struct change *change);
 
 ddl_fn enum_create, enum_set_labels;
 bool enum_needs_rebuild(const struct change *change);

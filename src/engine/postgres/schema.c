@@ -35,6 +35,30 @@ bool extension_set_version(struct ddl_job *job)
 	return true;
 }
 
+/* The number at the start of *version, which moves past it and past what parts it from the next. */
+static int64_t next_number(const char **version)
+{
+	enum { MOST = 1000000000 };
+	int64_t number = 0;
+	for (; **version >= '0' && **version <= '9'; (*version)++)
+		number = number < MOST ? number * 10 + (**version - '0') : number;
+	while (**version && (**version < '0' || **version > '9'))
+		(*version)++;
+	return number;
+}
+
+bool extension_gets_older(const struct change *change)
+{
+	const char *from = object_text(change->from, EXTENSION_VERSION),
+		   *to = object_text(change->to, EXTENSION_VERSION);
+	int64_t old = 0, new = 0;
+	while (from && to && old == new && (*from || *to)) {
+		old = next_number(&from);
+		new = next_number(&to);
+	}
+	return new < old;
+}
+
 /* Without a comment in the model the extension's own counts, which its control file has. */
 bool extension_set_comment(struct ddl_job *job)
 {
