@@ -81,6 +81,8 @@ static void target_check(struct context *ctx, const struct lookup *l, const stru
 {
 	struct target target;
 	const struct object *schema = object_schema(o);
+	if (o->kind == KIND_FOREIGN_KEY && object_flag(o, FOREIGN_KEY_DANGLING))
+		return;
 	if (!schema || !target_parse(ctx, object_get(o, attr), &target))
 		return;
 	const char *name = target.schema ? target.schema : object_name(schema);

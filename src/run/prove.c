@@ -57,6 +57,11 @@ static bool catalog_check(struct attempt *a, struct object *expected, bool to_si
 	if (!m)
 		return false;
 	struct list changes = diff_models(a->ctx, is, expected, m);
+	/* A statement may have left a text in another spelling, as SQLite's RENAME does with its quotes. */
+	if (changes.count && a->c->engine->settle(a->ctx, a->c, is, expected, m)) {
+		m = match_by_key(a->ctx, is, expected);
+		changes = diff_models(a->ctx, is, expected, m);
+	}
 	return !catalogs_differ(a, &changes, to_side, when);
 }
 

@@ -3,7 +3,7 @@
  *
  *   column kept                       its value
  *   kept, and now NOT NULL            its value, and for NULL its default, or what stands for nothing in its type
- *   new, may be NULL or has a default left out: SQLite fills it
+ *   new, may be NULL or has a default left out: SQLite fills it (but in a key of new columns, see below)
  *   new, NOT NULL without a default   what stands for nothing in its type; in a key, a number of its own for each row
  *   generated                         left out
  *   the rowid                         kept, so that nothing that remembers one points elsewhere
@@ -40,32 +40,52 @@ static bool refuses_null(struct context *ctx, const struct object *table, const 
 	return !object_flag(column, COLUMN_NULLABLE) || (strict_key && in_primary_key(ctx, table, column));
 }
 
-static bool key_has(struct context *ctx, const struct object *key, const char *column, size_t *columns)
+static bool is_unique_key(const struct object *o)
+{
+	return o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE ||
+	       (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE));
+}
+
+/* The columns of a key as objects; NULL for an expression. */
+static struct list key_columns(struct context *ctx, const struct object *key)
 {
 	enum attr attr = key->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_COLUMNS :
 			 key->kind == KIND_UNIQUE      ? UNIQUE_COLUMNS :
 							 INDEX_COLUMNS;
-	struct list items = list_on(ctx->arena);
-	bool has = false;
-	if (!keys_parse(ctx, object_get(key, attr), &items))
-		return false;
-	for (size_t i = 0; i < items.count; i++) {
-		const struct key_item *item = items.item[i];
-		has = has || (item->column && text_equal_fold(item->column, column));
-	}
-	*columns = has && items.count < *columns ? items.count : *columns;
-	return has;
+	struct list items = list_on(ctx->arena), columns = list_on(ctx->arena);
+	if (keys_parse(ctx, object_get(key, attr), &items))
+		for (size_t i = 0; i < items.count; i++) {
+			const struct key_item *item = items.item[i];
+			list_add(&columns, item->column ? object_child(key->parent, KIND_COLUMN, item->column) : NULL);
+		}
+	return columns;
 }
 
-/* How many columns the narrowest unique key over the column has; SIZE_MAX when there is none. */
-static size_t narrowest_key(struct context *ctx, const struct object *column)
+static bool is_in_unique_key(struct context *ctx, const struct object *column)
 {
-	size_t columns = SIZE_MAX;
 	for (const struct object *o = column->parent->child; o; o = o->next)
-		if (o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE ||
-		    (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE)))
-			key_has(ctx, o, object_name(column), &columns);
-	return columns;
+		if (is_unique_key(o)) {
+			struct list columns = key_columns(ctx, o);
+			if (list_has(&columns, column))
+				return true;
+		}
+	return false;
+}
+
+/* Whether the rows would all be alike in a unique key, if each got the same value in this new column. */
+static bool is_crowded(const struct copy_job *c, const struct object *column)
+{
+	for (const struct object *o = column->parent->child; o; o = o->next) {
+		if (!is_unique_key(o))
+			continue;
+		struct list columns = key_columns(c->ctx, o);
+		bool alike = list_has(&columns, column);
+		for (size_t i = 0; i < columns.count; i++)
+			alike = alike && !match_from(c->job->matching, columns.item[i]);
+		if (alike)
+			return true;
+	}
+	return false;
 }
 
 /* A name of the rowid that no column of either table takes. */
@@ -139,18 +159,29 @@ static const char *fill_reference(const struct copy_job *c, const struct object 
 	return NULL;
 }
 
-/* What a row gets in a column that must have a value. `below`: other rows have values of their own. */
-static const char *fill(struct copy_job *c, const struct object *column, bool below)
+static bool has_default(const struct object *column)
 {
-	const char *own = object_get(column, COLUMN_DEFAULT), *reference = fill_reference(c, column);
-	size_t key = narrowest_key(c->ctx, column);
-	const char *value;
-	if (own && !text_equal_fold(own, "null"))
-		value = default_is_literal(c->ctx, own) ? own : sql_format(c->ctx, DIALECT_SQLITE, "(%E)", own);
-	else if (reference && key > 1)
-		value = sql_format(c->ctx, DIALECT_SQLITE, "coalesce(%E, %E)", reference, fill_nothing(column));
+	const char *text = object_get(column, COLUMN_DEFAULT);
+	return text && !text_equal_fold(text, "null");
+}
+
+static const char *fill_default(const struct copy_job *c, const struct object *column)
+{
+	const char *text = object_get(column, COLUMN_DEFAULT);
+	return default_is_literal(c->ctx, text) ? text : sql_format(c->ctx, DIALECT_SQLITE, "(%E)", text);
+}
+
+/* What a row gets in a column that must have a value. `kept`: other rows have values of their own. */
+static const char *fill(struct copy_job *c, const struct object *column, bool kept)
+{
+	bool crowded = is_crowded(c, column);
+	const char *value = crowded || has_default(column) ? NULL : fill_reference(c, column);
+	if (value)
+		value = sql_format(c->ctx, DIALECT_SQLITE, "coalesce(%E, %E)", value, fill_nothing(column));
+	else if (crowded || is_in_unique_key(c->ctx, column))
+		value = fill_distinct(c, column, kept);
 	else
-		value = key != SIZE_MAX ? fill_distinct(c, column, below) : fill_nothing(column);
+		value = has_default(column) ? fill_default(c, column) : fill_nothing(column);
 	list_add(&c->filled, sql_format(c->ctx, DIALECT_SQLITE, "%I with %E", object_name(column), value));
 	c->out->effects |= STEP_FILLS | STEP_MAY_FAIL_ON_DATA;
 	return value;
@@ -165,19 +196,16 @@ static void add(struct copy_job *c, const char *column, const char *value)
 	c->count++;
 }
 
-/* A strict table stores a value or refuses it; only between text and bytes would it refuse what is no loss. */
+/* A strict table stores a value or refuses it; where text and bytes meet, it would refuse what is no loss. */
 static const char *converted(struct copy_job *c, const struct object *from, const struct object *to, const char *value)
 {
 	const char *old = object_get(from, COLUMN_TYPE), *type = object_get(to, COLUMN_TYPE);
-	if (!object_flag(c->to, TABLE_STRICT))
+	bool strict = object_flag(c->from, TABLE_STRICT);
+	if (!object_flag(c->to, TABLE_STRICT) || (strict && text_equal_fold(old, type)))
 		return value;
-	if (!object_flag(c->from, TABLE_STRICT) || type_affinity(old) != type_affinity(type))
-		c->out->effects |= STEP_MAY_FAIL_ON_DATA;
-	if (text_equal_fold(type, "blob") && type_affinity(old) == AFFINITY_TEXT)
-		return sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS BLOB)", value);
-	if (text_equal_fold(type, "text") && old && text_equal_fold(old, "blob"))
-		return sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS TEXT)", value);
-	return value;
+	c->out->effects |= STEP_MAY_FAIL_ON_DATA;
+	bool cast = text_equal_fold(type, "blob") || text_equal_fold(type, "text");
+	return cast ? sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS %E)", value, type) : value;
 }
 
 static void add_kept(struct copy_job *c, const struct object *from, const struct object *to)
@@ -193,12 +221,11 @@ static void add_kept(struct copy_job *c, const struct object *from, const struct
 static void add_column(struct copy_job *c, const struct object *to)
 {
 	const struct object *from = match_from(c->job->matching, to);
-	const char *own = object_get(to, COLUMN_DEFAULT);
 	if (object_get(to, COLUMN_GENERATED))
 		return;
 	if (from)
 		add_kept(c, from, to);
-	else if (refuses_null(c->ctx, c->to, to) && (!own || text_equal_fold(own, "null")))
+	else if (has_default(to) ? is_crowded(c, to) : refuses_null(c->ctx, c->to, to))
 		add(c, object_name(to), fill(c, to, false));
 }
 

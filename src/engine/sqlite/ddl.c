@@ -34,14 +34,6 @@ static bool column_rename(struct ddl_job *job)
 			       object_name(job->change->from), object_name(job->change->to))) != NULL;
 }
 
-/* Columns and constraints are part of their table: the planner hands their changes to table_alter. */
-static bool in_table(struct ddl_job *job)
-{
-	diag_report(job->ctx, DIAG_UNSUPPORTED, (struct place){ 0 }, NULL, "internal: %s was planned without its table",
-		    change_title(job->ctx, job->change));
-	return false;
-}
-
 static bool index_create(struct ddl_job *job)
 {
 	struct step *step = ddl_step(job, write_index(job->ctx, job->change->to));
@@ -187,11 +179,11 @@ static const struct alter_rule virtual_table_rules[] = {
 const struct ddl sqlite_ddl[KIND_COUNT] = {
 	[KIND_SCHEMA]        = { nothing, nothing, NULL, LOCK_NONE, LOCK_NONE, 0, schema_rules, 0, NULL },
 	[KIND_TABLE]         = { table_create, table_drop, table_rename, LOCKS, STEP_LOSES_DATA, table_rules, 0, table_alter },
-	[KIND_COLUMN]        = { in_table, in_table, column_rename, LOCKS, STEP_LOSES_DATA, column_rules, PART, NULL },
-	[KIND_PRIMARY_KEY]   = { in_table, in_table, NULL, LOCKS, 0, primary_key_rules, PART, NULL },
-	[KIND_UNIQUE]        = { in_table, in_table, NULL, LOCKS, 0, unique_rules, PART, NULL },
-	[KIND_CHECK]         = { in_table, in_table, NULL, LOCKS, 0, check_rules, PART, NULL },
-	[KIND_FOREIGN_KEY]   = { in_table, in_table, NULL, LOCKS, 0, foreign_key_rules, PART, NULL },
+	[KIND_COLUMN]        = { ddl_rebuild, ddl_rebuild, column_rename, LOCKS, STEP_LOSES_DATA, column_rules, PART, NULL },
+	[KIND_PRIMARY_KEY]   = { ddl_rebuild, ddl_rebuild, NULL, LOCKS, 0, primary_key_rules, PART, NULL },
+	[KIND_UNIQUE]        = { ddl_rebuild, ddl_rebuild, NULL, LOCKS, 0, unique_rules, PART, NULL },
+	[KIND_CHECK]         = { ddl_rebuild, ddl_rebuild, NULL, LOCKS, 0, check_rules, PART, NULL },
+	[KIND_FOREIGN_KEY]   = { ddl_rebuild, ddl_rebuild, NULL, LOCKS, 0, foreign_key_rules, PART, NULL },
 	[KIND_INDEX]         = { index_create, index_drop, NULL, LOCKS, 0, index_rules, DDL_DROPS_WITH_PARENT, NULL },
 	[KIND_VIEW]          = { view_create, view_drop, NULL, LOCKS, 0, view_rules, 0, NULL },
 	[KIND_TRIGGER]       = { trigger_create, trigger_drop, NULL, LOCKS, 0, trigger_rules, DDL_DROPS_WITH_PARENT, NULL },

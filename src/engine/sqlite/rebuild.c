@@ -58,13 +58,15 @@ bool table_rebuild(struct ddl_job *job)
 	const char *new_name = arena_printf(job->ctx->arena, "schemadiff_new_%s", name);
 	struct copy copy = copy_rows(job, new_name);
 	struct sql sql = sql_on(job->ctx, DIALECT_SQLITE);
-	sql_addf(&sql, "PRAGMA legacy_alter_table = on");
-	add(&sql, write_table(job->ctx, to, new_name));
+	const struct object *written = table_requalified(job->ctx, to, new_name);
+	const char *pragma = written == to ? "legacy_alter_table" : "writable_schema";
+	sql_addf(&sql, "PRAGMA %E = on", pragma);
+	add(&sql, write_table(job->ctx, written, new_name));
 	if (copy.sql)
 		add(&sql, copy.sql);
 	sequence_keep(&sql, job->change->from, to, new_name);
 	sql_addf(&sql, ";\nDROP TABLE %I;\nALTER TABLE %I RENAME TO %I", name, new_name, name);
-	add(&sql, "PRAGMA legacy_alter_table = off");
+	sql_addf(&sql, ";\nPRAGMA %E = off", pragma);
 	belongings_keep(job, &sql);
 	struct step *step = ddl_step(job, sql_get(&sql));
 	step->effects = effects_of(job) | copy.effects;

@@ -237,5 +237,5 @@ void sqlite_rollback(struct context *ctx, struct connection *c)
 	struct session *s = c->handle;
 	(void)ctx;
 	if (s->db && !sqlite3_get_autocommit(s->db))
-		sqlite3_exec(s->db, "ROLLBACK; PRAGMA legacy_alter_table = off", NULL, NULL, NULL);
+		sqlite3_exec(s->db, "ROLLBACK; PRAGMA legacy_alter_table = off; PRAGMA writable_schema = off", NULL, NULL, NULL);
 }

@@ -132,6 +132,8 @@ void write_column(struct sql *sql, const struct object *column);
 bool constraint_in_column(struct context *ctx, const struct object *constraint, const struct object *column);
 /* PRIMARY KEY …, UNIQUE …, REFERENCES …: what both places have in common. */
 void write_constraint(struct sql *sql, const struct object *constraint, bool in_column);
+/* The table itself, or a copy whose own expressions say `name` where they named the table (CHECK (t.a > 0)). */
+const struct object *table_requalified(struct context *ctx, const struct object *table, const char *name);
 /* CREATE TABLE, under that name. */
 const char *write_table(struct context *ctx, const struct object *table, const char *name);
 const char *write_index(struct context *ctx, const struct object *index);

@@ -178,6 +178,41 @@ static void write_options(struct sql *sql, const struct object *table)
 	sql_addf(sql, "%E%E%E", strict ? " STRICT" : "", strict && without ? "," : "", without ? " WITHOUT ROWID" : "");
 }
 
+/* The text with another table's name before its dots: CHECK (t.a > 0) in a table that is not called t for the moment. */
+static const char *requalified(struct context *ctx, const char *text, const char *old, const char *name)
+{
+	struct sql out = sql_on(ctx, DIALECT_SQLITE);
+	struct parse p;
+	const char *copied = text;
+	if (!text || !parse_begin(&p, ctx, text, NULL))
+		return text;
+	for (; parse_look(&p, 0)->kind != TOKEN_END; p.at++) {
+		struct parse at = p;
+		const struct token *t = parse_look(&p, 0);
+		const char *word = token_is(parse_look(&p, 1), ".") ? parse_name(&at) : NULL;
+		if (!word || t->kind == TOKEN_STRING || !text_equal_fold(word, old))
+			continue;
+		sql_addf(&out, "%E%I", arena_strndup(ctx->arena, copied, (size_t)(t->start - copied)), name);
+		copied = t->start + t->length;
+	}
+	return copied == text ? text : sql_format(ctx, DIALECT_SQLITE, "%E%E", sql_get(&out), copied);
+}
+
+const struct object *table_requalified(struct context *ctx, const struct object *table, const char *name)
+{
+	struct object *copy = object_copy(ctx, table, NULL);
+	bool changed = false;
+	for (struct object *o = copy->child; o; o = o->next) {
+		if (o->kind != KIND_COLUMN && o->kind != KIND_CHECK)
+			continue;
+		enum attr attr = o->kind == KIND_COLUMN ? COLUMN_EXPRESSION : CHECK_EXPRESSION;
+		const char *text = requalified(ctx, object_get(o, attr), object_name(table), name);
+		changed = changed || text != object_get(o, attr);
+		object_put(o, attr, text);
+	}
+	return changed ? copy : table;
+}
+
 const char *write_table(struct context *ctx, const struct object *table, const char *name)
 {
 	struct sql sql = sql_on(ctx, DIALECT_SQLITE);
