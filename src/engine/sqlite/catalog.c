@@ -4,13 +4,14 @@
 static const struct place at = { "catalog", 0, 0 };
 
 /* Everything that users made, tables and views first. SQLite's own objects and the bookkeeping are left out, and so are
- * shadow tables, which a virtual table implies. (The list of tables is asked for once: joined to it, every row would have
- * SQLite make it anew.) */
+ * shadow tables, which a virtual table implies. (The list of tables is asked for once, and only where there is a virtual
+ * table: joined to it, every row would have SQLite make it anew, and making it takes long when there are many views.) */
 static const char objects_sql[] =
 	"SELECT s.type, s.name, s.tbl_name, s.sql FROM main.sqlite_schema s "
 	"WHERE s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND s.name NOT LIKE 'schemadiff%' "
 	"AND s.tbl_name NOT LIKE 'schemadiff%' AND s.tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-	"AND NOT (s.type = 'table' AND s.name IN "
+	"AND NOT (s.type = 'table' AND EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND rootpage = 0) "
+	"AND s.name IN "
 	"(SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow')) "
 	"ORDER BY CASE s.type WHEN 'table' THEN 1 WHEN 'view' THEN 2 ELSE 3 END, s.name";
 
