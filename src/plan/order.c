@@ -53,11 +53,11 @@ static struct vertex *heap_pop(struct list *heap)
 
 /* ---- cuts ------------------------------------------------------------------------------------------------------------ */
 
-/* A foreign key dropped before its table, so that the table it refers to can go first. */
+/* A foreign key dropped before its table, so that the table it refers to can go first. An engine that can only rebuild
+ * the table for that lets a table go though others refer to it. */
 static void explicit_drop(struct graph *g, const struct object *cause, struct list *order)
 {
-	const struct ddl *ddl = &g->engine->ddl[cause->kind];
-	if (ddl->drop == ddl_rebuild || list_has(&g->explicit_drops, cause))
+	if (graph_in_rebuild(g, cause->kind) || list_has(&g->explicit_drops, cause))
 		return;
 	list_add(&g->explicit_drops, cause);
 	struct change *c = arena_alloc(g->ctx->arena, sizeof *c);

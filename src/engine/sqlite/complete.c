@@ -35,19 +35,20 @@ static bool has(const enum attr *list, size_t count, enum attr attr)
 
 /* ---- schemas ------------------------------------------------------------------------------------------------- */
 
-/* The one schema of the model becomes main. */
+/* The one schema of the model becomes main, which is there even when the model holds nothing. */
 static bool schemas_join(struct context *ctx, struct object *model, const char **old)
 {
 	struct object *only = object_first(model, KIND_SCHEMA);
-	for (struct object *s = only ? object_following(only) : NULL; s; s = object_following(s)) {
+	if (!only)
+		only = model_schema(ctx, model, "main");
+	for (struct object *s = object_following(only); s; s = object_following(s)) {
 		diag_report(ctx, DIAG_MODEL_ENGINE, s->at, OTHER_ENGINE,
 			    "SQLite has one schema, but the model has two: %s and %s", object_name(only),
 			    object_name(s));
 		return false;
 	}
-	*old = only ? object_name(only) : "main";
-	if (only)
-		object_put(only, SCHEMA_NAME, names_intern(ctx->names, "main"));
+	*old = object_name(only);
+	object_put(only, SCHEMA_NAME, names_intern(ctx->names, "main"));
 	return true;
 }
 
@@ -208,6 +209,28 @@ static void events_complete(struct context *ctx, struct object *trigger)
 	object_put(trigger, TRIGGER_EVENTS, names_intern(ctx->names, head));
 }
 
+/* A body may be given with its BEGIN and END, which are no part of it. */
+static void body_complete(struct context *ctx, struct object *trigger)
+{
+	const char *body = object_get(trigger, TRIGGER_BODY);
+	struct parse p;
+	if (!body || !parse_begin(&p, ctx, body, NULL) || p.count < 4 || !parse_accept(&p, "begin"))
+		return;
+	size_t end = p.count - 2;
+	while (end > 1 && token_is(&p.token[end], ";"))
+		end--;
+	if (token_is(&p.token[end], "end"))
+		object_set(ctx, trigger, TRIGGER_BODY, parse_span(&p, 1, end), trigger->at);
+}
+
+/* Where a constraint stands is left out where it is the usual place. */
+static void place_complete(struct context *ctx, struct object *constraint, enum attr attr)
+{
+	const char *place = object_get(constraint, attr);
+	if (place)
+		place_put(ctx, constraint, text_equal(place, "column"));
+}
+
 /* Comments at either end go: one at the end would take along what is written behind it. */
 static void texts_complete(struct context *ctx, struct object *o)
 {
@@ -226,16 +249,21 @@ static void texts_complete(struct context *ctx, struct object *o)
 
 static void object_complete(struct complete *c, struct object *o, const char *schema)
 {
+	if (o->kind == KIND_TRIGGER)
+		body_complete(c->ctx, o);
 	texts_complete(c->ctx, o);
 	if (o->kind == KIND_COLUMN)
 		column_complete(c, o);
-	else if (o->kind == KIND_PRIMARY_KEY)
+	else if (o->kind == KIND_PRIMARY_KEY) {
 		keys_complete(c->ctx, o, PRIMARY_KEY_COLUMNS);
-	else if (o->kind == KIND_UNIQUE)
+		place_complete(c->ctx, o, PRIMARY_KEY_PLACE);
+	} else if (o->kind == KIND_UNIQUE) {
 		keys_complete(c->ctx, o, UNIQUE_COLUMNS);
-	else if (o->kind == KIND_FOREIGN_KEY)
+		place_complete(c->ctx, o, UNIQUE_PLACE);
+	} else if (o->kind == KIND_FOREIGN_KEY) {
 		target_strip(c->ctx, o, schema);
-	else if (o->kind == KIND_TRIGGER)
+		place_complete(c->ctx, o, FOREIGN_KEY_PLACE);
+	} else if (o->kind == KIND_TRIGGER)
 		events_complete(c->ctx, o);
 }
 

@@ -103,7 +103,7 @@ static bool read_primary(struct parse *p, struct object *column)
 	bool good = put(p, key, PRIMARY_KEY_COLUMNS, keys_of(p, column, descending ? "desc" : "")) &&
 		    put(p, key, PRIMARY_KEY_ON_CONFLICT, conflict) &&
 		    put(p, key, PRIMARY_KEY_AUTOINCREMENT, counts ? "true" : NULL);
-	parse_place(p, key, true);
+	place_put(p->ctx, key, true);
 	return good;
 }
 
@@ -113,7 +113,7 @@ static bool read_unique(struct parse *p, struct object *column)
 	struct object *key = parse_constraint_new(p, KIND_UNIQUE);
 	bool good = parse_conflict(p, &conflict) && put(p, key, UNIQUE_COLUMNS, keys_of(p, column, "")) &&
 		    put(p, key, UNIQUE_ON_CONFLICT, conflict);
-	parse_place(p, key, true);
+	place_put(p->ctx, key, true);
 	return good;
 }
 

@@ -38,10 +38,12 @@ struct object *parse_constraint_new(struct parse *p, enum kind kind)
  * INTEGER PRIMARY KEY DESC in a column makes no rowid alias, unlike PRIMARY KEY (id DESC). */
 static bool place_matters(const struct object *o)
 {
+	const char *keys;
 	switch (o->kind) {
 	case KIND_PRIMARY_KEY:
+		keys = object_get(o, PRIMARY_KEY_COLUMNS);
 		return object_get(o, PRIMARY_KEY_NAME) || object_get(o, PRIMARY_KEY_ON_CONFLICT) ||
-		       object_get(o, PRIMARY_KEY_AUTOINCREMENT) || text_ends(object_get(o, PRIMARY_KEY_COLUMNS), " desc");
+		       object_get(o, PRIMARY_KEY_AUTOINCREMENT) || (keys && text_ends(keys, " desc"));
 	case KIND_UNIQUE:
 		return object_get(o, UNIQUE_NAME) || object_get(o, UNIQUE_ON_CONFLICT);
 	default:
@@ -49,14 +51,14 @@ static bool place_matters(const struct object *o)
 	}
 }
 
-void parse_place(struct parse *p, struct object *o, bool in_column)
+void place_put(struct context *ctx, struct object *o, bool in_column)
 {
 	enum attr attr = o->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_PLACE :
 			 o->kind == KIND_UNIQUE	     ? UNIQUE_PLACE :
 						       FOREIGN_KEY_PLACE;
 	bool usual = o->kind == KIND_PRIMARY_KEY && object_flag(o, PRIMARY_KEY_AUTOINCREMENT);
 	const char *place = place_matters(o) && usual != in_column ? in_column ? "column" : "table" : NULL;
-	object_put(o, attr, names_intern(p->ctx->names, place));
+	object_put(o, attr, names_intern(ctx->names, place));
 }
 
 /* The items of a key, without ASC, which says nothing. */
@@ -89,7 +91,7 @@ static bool read_primary(struct parse *p)
 	struct object *o = parse_constraint_new(p, KIND_PRIMARY_KEY);
 	bool good = put(p, o, PRIMARY_KEY_COLUMNS, keys) && put(p, o, PRIMARY_KEY_ON_CONFLICT, conflict) &&
 		    put(p, o, PRIMARY_KEY_AUTOINCREMENT, counts ? "true" : NULL);
-	parse_place(p, o, false);
+	place_put(p->ctx, o, false);
 	return good;
 }
 
@@ -181,7 +183,7 @@ bool parse_references(struct parse *p, const char *columns, bool in_column)
 	if (!put(p, p->key, FOREIGN_KEY_COLUMNS, columns) ||
 	    !put(p, p->key, FOREIGN_KEY_REFERENCES, target_format(p->ctx, &target)) || !read_actions(p, p->key))
 		return false;
-	parse_place(p, p->key, in_column);
+	place_put(p->ctx, p->key, in_column);
 	p->key_in_column = in_column;
 	return true;
 }
@@ -198,6 +200,6 @@ bool parse_deferrable(struct parse *p)
 		return false;
 	if (never && *when != 'y')
 		parse_remark(p, "INITIALLY of a foreign key that is NOT DEFERRABLE");
-	parse_place(p, p->key, p->key_in_column);
+	place_put(p->ctx, p->key, p->key_in_column);
 	return true;
 }

@@ -60,7 +60,7 @@ bool parse_deferrable(struct parse *p);
 /* A new constraint of the table, with the name that waits. */
 struct object *parse_constraint_new(struct parse *p, enum kind kind);
 /* Notes where a constraint stands if that is not the usual place (SQLite keeps the text, so it can be seen). */
-void parse_place(struct parse *p, struct object *constraint, bool in_column);
+void place_put(struct context *ctx, struct object *constraint, bool in_column);
 
 /* ---- types.c: what a type or default means to SQLite ------------------------------------------------------------ */
 
