@@ -1,7 +1,7 @@
 #!/usr/bin/awk -f
 # A synthetic schema, for measuring. The same arguments always give the same bytes.
 #
-#   awk -v engine=postgresql|sqlite -v tables=N [-v edits=K] [-v form=sql|xml] -f tests/bench/schema.awk
+#   awk -v engine=postgresql|sqlite -v tables=N [-v edits=K] [-v form=sql|xml|catalog] -f tests/bench/schema.awk
 #
 # Each table has 12 columns, a numbered primary key, two foreign keys to earlier tables, three indexes (plain, unique,
 # partial), a check, defaults, a column of one of the enum types (SQLite: a check on its values) and two comments
@@ -10,7 +10,9 @@
 # With edits=K the schema is what K changes make of it: one change per table, of the kinds in edit(), in turn. They
 # need no rename and, but for those that drop something, lose nothing.
 #
-# form=xml writes the same as a model, with the expressions as a person would write them.
+# form=xml writes the same as a model, with the expressions as a person would write them. form=catalog, for SQLite, puts
+# the statements into sqlite_schema without running them: SQLite reads that table once per statement that it runs, so that
+# making 10,000 tables would take minutes. All tables share one page, and their indexes others: good for looking only.
 
 BEGIN {
 	if (engine == "postgresql")
@@ -186,6 +188,12 @@ function edit_other(what, i)
 
 function write_sql(    i)
 {
+	if (form == "catalog") {
+		print "CREATE TABLE filler0 (x);"
+		for (i = 1; i <= 3; i++)
+			print "CREATE INDEX filler" i " ON filler0 (x);"
+		print "PRAGMA writable_schema = on;\nBEGIN;"
+	}
 	for (i = 0; i < schema_count; i++)
 		print "CREATE SCHEMA app" i ";"
 	for (i = 0; is_pg && i < enum_count; i++)
@@ -193,6 +201,20 @@ function write_sql(    i)
 	for (i = 0; i < 2 * tables; i++)
 		if (i in table)
 			table_sql(i)
+	if (form == "catalog")
+		print "DELETE FROM sqlite_schema WHERE name LIKE 'filler%';\nCOMMIT;"
+}
+
+# `page`: which of the filler's pages an object gets, 0 for the table's, -1 for none.
+function emit(type, name, owner, page, sql,    root)
+{
+	if (form != "catalog") {
+		print sql ";"
+		return
+	}
+	gsub(/'/, "''", sql)
+	root = page < 0 ? "0" : "(SELECT rootpage FROM sqlite_schema WHERE name = 'filler" page "')"
+	print "INSERT INTO sqlite_schema VALUES ('" type "', '" name "', '" owner "', " root ", '" sql "');"
 }
 
 function qualified(i, name)
@@ -213,16 +235,17 @@ function table_sql(i,    n, word, j, name, out)
 	n = split(references[i], word, " ")
 	for (j = 1; j <= n; j++)
 		out = out ",\n    " reference_sql(i, word[j])
-	print "CREATE TABLE " qualified(i, table[i]) " (\n" out "\n);"
+	emit("table", table[i], table[i], 0, "CREATE TABLE " qualified(i, table[i]) " (\n" out "\n)")
 	n = split(indexes[i], word, " ")
 	for (j = 1; j <= n; j++)
-		print index_sql(i, word[j])
+		emit("index", table[i] "_" word[j] "_idx", table[i], j, index_sql(i, word[j]))
 	if (is_pg) {
 		print "COMMENT ON TABLE " qualified(i, table[i]) " IS '" table_comment[i] "';"
 		print "COMMENT ON COLUMN " qualified(i, table[i]) ".code IS 'Code of " table[i] "';"
 	}
 	if (i in view_where)
-		print "CREATE VIEW " qualified(i, "all_" table[i]) " AS\n" view_query(i) ";"
+		emit("view", "all_" table[i], "all_" table[i], -1,
+		     "CREATE VIEW " qualified(i, "all_" table[i]) " AS\n" view_query(i))
 }
 
 function type_of(i, name)
@@ -248,7 +271,7 @@ function index_sql(i, name)
 {
 	return "CREATE " (index_unique[i, name] ? "UNIQUE " : "") "INDEX " table[i] "_" name "_idx ON " \
 	       qualified(i, table[i]) " (" index_keys[i, name] ")" \
-	       (index_where[i, name] ? " WHERE " index_where[i, name] : "") ";"
+	       (index_where[i, name] ? " WHERE " index_where[i, name] : "")
 }
 
 function view_query(i)
