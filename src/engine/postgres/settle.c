@@ -77,8 +77,8 @@ static void want(struct settle *s, struct object *o)
 static bool is_reworded(const struct settle *s, const struct object *used)
 {
 	const struct object *to = match_to(s->matching, used);
-	if (!to || pointer_map_get(s->is_wanted, to))
-		return to != NULL;
+	if (!to || pointer_map_get(s->is_wanted, to)) /* gone: the same name now means something else */
+		return true;
 	bool type_differs =
 		used->kind == KIND_COLUMN && (object_get(used, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
 					      object_get(used, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
