@@ -10,7 +10,8 @@ static struct ddl_job job_for(struct graph *g, const struct change *c, struct li
 				 .to_model = g->to,
 				 .matching = g->m,
 				 .from_lookup = g->from_lookup,
-				 .to_lookup = g->to_lookup };
+				 .to_lookup = g->to_lookup,
+				 .down = &g->taken };
 }
 
 static bool function_call(struct ddl_job *job, ddl_fn *fn, enum lock lock, unsigned effects)

@@ -27,6 +27,13 @@ static bool drop_loses(const struct plan *plan, const struct change *c)
 	       !(c->from->kind == KIND_COLUMN && object_get(c->from, COLUMN_GENERATED));
 }
 
+/* A computed value takes the place of one that was put in. */
+static bool alter_loses(const struct change *c)
+{
+	return c->op == OP_ALTER && c->from->kind == KIND_COLUMN && !object_get(c->from, COLUMN_GENERATED) &&
+	       object_get(c->to, COLUMN_GENERATED);
+}
+
 struct list plan_losses(struct context *ctx, const struct plan *plan)
 {
 	struct list losses = list_on(ctx->arena);
@@ -38,10 +45,10 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 	}
 	for (size_t i = 0; i < plan->changes.count; i++) {
 		const struct change *c = plan->changes.item[i];
-		if (!drop_loses(plan, c) || parent_dropped(c->from, dropped))
+		if ((!drop_loses(plan, c) || parent_dropped(c->from, dropped)) && !alter_loses(c))
 			continue;
 		pointer_map_put(named, c->from, c);
-		loss_add(ctx, &losses, c, kind_table[c->from->kind].element);
+		loss_add(ctx, &losses, c, c->op == OP_DROP ? kind_table[c->from->kind].element : "change");
 	}
 	for (size_t i = 0; i < plan->steps.count; i++) {
 		const struct step *s = plan->steps.item[i];

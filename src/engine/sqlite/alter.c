@@ -8,7 +8,7 @@
  *   ADD COLUMN b TEXT DEFAULT (lower('X'))   rebuild: the same
  *   ADD COLUMN b TEXT UNIQUE                 rebuild: never allowed
  *   ADD COLUMN b … STORED                    rebuild: fails as soon as there is a row
- *   DROP COLUMN b                            in place, when no constraint, index, trigger or view may name it
+ *   DROP COLUMN b                            in place, when no constraint, index, trigger or view that stays may name it
  *   anything about a constraint              rebuild
  */
 #include "engine/sqlite/sqlite.h"
@@ -64,12 +64,26 @@ static bool constraint_addable(struct ddl_job *job, const struct object *o)
 
 /* ---- dropping -------------------------------------------------------------------------------------------------- */
 
-/* A view or trigger anywhere may name the column by a * or an alias, which only SQLite can tell. */
-static bool has_code(const struct object *model)
+/* Not one that the plan takes down before the table's turn comes. */
+static bool stays(const struct ddl_job *job, const struct object *o)
 {
-	for (const struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
+	return match_to(job->matching, o) && !(job->down && list_has(job->down, o));
+}
+
+static bool has_trigger(const struct ddl_job *job, const struct object *parent)
+{
+	for (const struct object *o = object_first(parent, KIND_TRIGGER); o; o = object_following(o))
+		if (stays(job, o))
+			return true;
+	return false;
+}
+
+/* A view or trigger anywhere may name the column by a * or an alias, which only SQLite can tell. */
+static bool has_code(const struct ddl_job *job)
+{
+	for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
 		for (const struct object *o = s->child; o; o = o->next)
-			if (o->kind == KIND_VIEW || object_first(o, KIND_TRIGGER))
+			if ((o->kind == KIND_VIEW && stays(job, o)) || has_trigger(job, o))
 				return true;
 	return false;
 }
@@ -82,12 +96,27 @@ static bool column_named_in(struct context *ctx, const struct object *o, const c
 	return false;
 }
 
+static bool is_generated(const struct object *o)
+{
+	return o->kind == KIND_COLUMN && object_get(o, COLUMN_GENERATED);
+}
+
+/* Whether the object is gone when the column's turn comes: indexes and triggers go before the table is altered, generated
+ * columns before those they may be made of. */
+static bool goes_before(const struct ddl_job *job, const struct object *o, const struct object *column)
+{
+	if (o->kind == KIND_INDEX || o->kind == KIND_TRIGGER)
+		return !stays(job, o);
+	return is_generated(o) && !is_generated(column) && !match_to(job->matching, o);
+}
+
 static bool column_droppable(struct ddl_job *job, const struct object *column)
 {
-	if (has_code(job->from_model) || object_get(column, COLUMN_GENERATED))
+	if (has_code(job))
 		return false;
 	for (const struct object *o = column->parent->child; o; o = o->next)
-		if (o != column && column_named_in(job->ctx, o, object_name(column)))
+		if (o != column && !goes_before(job, o, column) &&
+		    column_named_in(job->ctx, o, object_name(column)))
 			return false;
 	return true;
 }
@@ -129,8 +158,17 @@ static void column_drop(struct ddl_job *job, const struct change *c)
 {
 	struct step *step = ddl_step(job, sql_format(job->ctx, DIALECT_SQLITE, "ALTER TABLE %T DROP COLUMN %I",
 						     job->change->to, object_name(c->from)));
-	step->effects = STEP_REWRITES | STEP_LOSES_DATA;
+	step->effects = STEP_REWRITES | (is_generated(c->from) ? 0 : STEP_LOSES_DATA);
 	step->why = c;
+}
+
+static void columns_drop(struct ddl_job *job, bool generated)
+{
+	for (size_t i = 0; i < job->siblings->count; i++) {
+		const struct change *c = job->siblings->item[i];
+		if (c->op == OP_DROP && is_generated(c->from) == generated)
+			column_drop(job, c);
+	}
 }
 
 bool table_alter(struct ddl_job *job)
@@ -142,10 +180,7 @@ bool table_alter(struct ddl_job *job)
 		if (c->op == OP_CREATE && c->to->kind == KIND_COLUMN)
 			column_add(job, c);
 	}
-	for (size_t i = 0; i < job->siblings->count; i++) {
-		const struct change *c = job->siblings->item[i];
-		if (c->op == OP_DROP)
-			column_drop(job, c);
-	}
+	columns_drop(job, true);
+	columns_drop(job, false);
 	return true;
 }

@@ -35,6 +35,14 @@ static void belongings_keep(struct ddl_job *job, struct sql *sql)
 	}
 }
 
+/* Whether values that were put in go with the change: computed ones can be computed again. */
+static bool values_go(const struct change *c)
+{
+	const struct object *to = c->to;
+	return c->op != OP_CREATE && c->from->kind == KIND_COLUMN && !object_get(c->from, COLUMN_GENERATED) &&
+	       (!to || object_get(to, COLUMN_GENERATED));
+}
+
 /* What the changes do to the rows, beyond the copying. */
 static unsigned effects_of(const struct ddl_job *job)
 {
@@ -42,13 +50,26 @@ static unsigned effects_of(const struct ddl_job *job)
 	for (size_t i = 0; i < job->siblings->count; i++) {
 		const struct change *c = job->siblings->item[i];
 		const struct object *o = c->to ? c->to : c->from;
-		bool column = o->kind == KIND_COLUMN;
-		if (c->op == OP_DROP && column && !object_get(o, COLUMN_GENERATED))
+		if (values_go(c))
 			effects |= STEP_LOSES_DATA;
 		if (c->op != OP_DROP && kind_table[o->kind].space == SPACE_CONSTRAINT)
 			effects |= STEP_MAY_FAIL_ON_DATA;
 	}
 	return effects;
+}
+
+/* What the one statement is for. */
+static const char *note_of(const struct ddl_job *job, const char *copied)
+{
+	struct text out = text_on(job->ctx->arena);
+	for (size_t i = 0; i < job->siblings->count; i++) {
+		const struct change *c = job->siblings->item[i];
+		if (c->to != job->change->to)
+			text_addf(&out, "%s%s", out.length ? "; " : "", change_title(job->ctx, c));
+	}
+	if (copied)
+		text_addf(&out, "%s%s", out.length ? " · " : "", copied);
+	return out.length ? text_get(&out) : NULL;
 }
 
 bool table_rebuild(struct ddl_job *job)
@@ -70,6 +91,6 @@ bool table_rebuild(struct ddl_job *job)
 	belongings_keep(job, &sql);
 	struct step *step = ddl_step(job, sql_get(&sql));
 	step->effects = effects_of(job) | copy.effects;
-	step->note = copy.note;
+	step->note = note_of(job, copy.note);
 	return true;
 }
