@@ -68,6 +68,15 @@ bool run_downgrade(struct context *ctx, struct connection *c, const struct revis
 /* Sets what the history says, without running anything. */
 bool run_stamp(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target,
 	       const struct run_options *o, struct list *done);
+/* Makes the history accept the scripts as they are now; `done` gets the revisions that had been edited. */
+bool run_accept_edits(struct context *ctx, struct connection *c, const struct revisions *rs,
+		      const struct run_options *o, struct list *done);
+/* The revisions whose run was broken off between two statements: list of struct run_broken. */
+struct run_broken {
+	const char *id, *direction; /* "up", "down" */
+	int64_t done;               /* statements that were run and are kept */
+};
+bool run_broken_list(struct context *ctx, struct connection *c, struct list *out);
 /* Runs one revision, without lock, history or journal. */
 bool run_single(struct context *ctx, struct connection *c, const struct revision *r, bool down,
 		const struct run_options *o);

@@ -64,6 +64,13 @@ struct revisions *revisions_read(struct context *ctx, const char *folder);
 /* Checks migrations/sum against the files: DIAG_REVISION_EDITED / DIAG_SUM for each that does not fit. */
 bool revisions_verify(struct context *ctx, const struct revisions *revisions);
 
+/* Writes migrations/sum anew, as the scripts are now: for edits that are meant, and after branches were joined. Lines keep their
+ * order; revisions without a line come last. */
+bool revisions_sign(struct context *ctx, struct revisions *revisions);
+/* A pair that was generated empty, and has been filled in since, gets the line of what it now holds (once: later edits are
+ * noticed as any other's). *filled is that revision, or NULL. */
+bool revisions_sign_filled(struct context *ctx, struct revisions *revisions, const struct revision **filled);
+
 /* A revision by id, unique prefix (at least 4 digits) or folder name; NULL with DIAG_REVISION_UNKNOWN. */
 struct revision *revision_find(struct context *ctx, const struct revisions *revisions, const char *name);
 /* The only head, NULL (no diagnostic) when there is none; false with DIAG_REVISION_HEADS when there are several. */

@@ -2,9 +2,10 @@
 
 /* ---- --sql: a script to be run elsewhere --------------------------------------------------------------------- */
 
+/* With the semicolon that a statement of ours may lack. */
 static void say_statement(const char *sql)
 {
-	say("%s;\n", sql);
+	say("%s%s\n", sql, text_ends(sql, ";") ? "" : ";");
 }
 
 static void revision_print(struct cli *cli, const struct engine *engine, const struct revision *r, bool down)
@@ -18,12 +19,12 @@ static void revision_print(struct cli *cli, const struct engine *engine, const s
 				     .applied_by = cli_user(cli) } };
 	say("\n-- %s %s: %s\n", down ? "take back" : "apply", r->id, r->message);
 	if (r->one_transaction)
-		say("%s\n", engine->script_begin);
+		say_statement(engine->script_begin);
 	for (size_t i = 0; i < statements->count; i++)
 		say_statement(((struct statement *)statements->item[i])->text);
 	say_statement(history_event_sql(cli->ctx, engine->dialect, &e));
 	if (r->one_transaction)
-		say("%s\n", engine->script_end);
+		say_statement(engine->script_end);
 }
 
 static bool script_print(struct cli *cli, struct connection *c, const struct revisions *rs, const char *target,
@@ -99,7 +100,7 @@ bool apply_run(struct cli *cli, const char *target, bool down)
 	struct list done = list_on(cli->ctx->arena);
 	struct run_options o = cli_run_options(cli);
 	struct revisions *rs = cli_revisions(cli);
-	struct connection *c = rs ? cli_connection(cli) : NULL;
+	struct connection *c = rs && revisions_take_in(cli, rs) ? cli_connection(cli) : NULL;
 	if (!c)
 		return false;
 	if (given(cli, "sql"))

@@ -123,7 +123,8 @@ static bool run(struct cli *cli)
 	struct revision *head = NULL;
 	struct revisions *rs = message_check(cli) ? cli_revisions(cli) : NULL;
 	struct allowance allowed = allowance_given(cli);
-	if (!rs || !revisions_head(cli->ctx, rs, &head) || !revisions_verify(cli->ctx, rs))
+	if (!rs || !revisions_head(cli->ctx, rs, &head) || !revisions_take_in(cli, rs) ||
+	    !revisions_verify(cli->ctx, rs))
 		return false;
 	if (!pending_check(cli, rs) || !states_project(cli, false, &c) || !pair_plan(cli, &c, &pair))
 		return false;

@@ -5,7 +5,7 @@
 struct status {
 	struct revisions *rs;
 	struct history h;
-	struct list pending;
+	struct list pending, broken;
 	size_t differences;
 	bool compared; /* the model was compared with the database */
 };
@@ -17,6 +17,8 @@ static bool status_load(struct cli *cli, struct status *s)
 	if (!looking_load(cli, &s->rs, &s->h))
 		return false;
 	s->pending = pending_revisions(cli, s->rs, &s->h);
+	if (!run_broken_list(cli->ctx, cli->connection, &s->broken))
+		return false;
 	if (!file_exists(cli_path(cli, cli->project->schema)))
 		return true;
 	if (!states_project(cli, true, &c))
@@ -39,6 +41,7 @@ static void status_json(struct cli *cli, const struct status *s)
 	json_object_set_new(value, "pending", pending);
 	for (size_t i = 0; i < s->pending.count; i++)
 		json_array_append(pending, report_revision(cli->ctx, s->pending.item[i], &s->h));
+	json_object_set_new(value, "broken_off", json_integer((json_int_t)s->broken.count));
 	json_object_set_new(value, "differences", s->compared ? json_integer((json_int_t)s->differences) : json_null());
 	say_json(cli->ctx, value);
 }
@@ -64,6 +67,11 @@ static void status_text(struct cli *cli, const struct status *s)
 	for (size_t i = 0; i < s->rs->list.count; i++) {
 		say("  ");
 		revision_line(s->rs->list.item[i], &s->h);
+	}
+	for (size_t i = 0; i < s->broken.count; i++) {
+		const struct run_broken *b = s->broken.item[i];
+		say("broken off %s on its way %s, %lld statements done: run it again\n", b->id, b->direction,
+		    (long long)b->done);
 	}
 	if (s->rs->heads.count > 1)
 		say("heads      %zu: join them with `schemadiff merge`\n", s->rs->heads.count);

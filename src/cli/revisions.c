@@ -8,6 +8,16 @@ struct revisions *cli_revisions(struct cli *cli)
 	return project ? revisions_read(cli->ctx, cli_path(cli, project->migrations)) : NULL;
 }
 
+bool revisions_take_in(struct cli *cli, struct revisions *rs)
+{
+	const struct revision *filled = NULL;
+	if (!revisions_sign_filled(cli->ctx, rs, &filled))
+		return false;
+	if (filled)
+		tell(cli, "recorded %s (%s) as it was filled in", filled->id, filled->message);
+	return true;
+}
+
 static bool pair_render(struct cli *cli, struct revision *r, const struct plan *up, const struct plan *down)
 {
 	r->up_sql = script_render(cli->ctx, up, r, false, cli_templates(cli));

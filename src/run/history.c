@@ -5,7 +5,7 @@
 
 /* Where the bookkeeping lives: a row per engine's dialect. */
 struct book {
-	const char *prepare, *exists, *read, *journal_read;
+	const char *prepare, *exists, *read, *journal_read, *broken;
 	const char *insert;  /* sql_format: action, id, message, checksum, folder, who, milliseconds */
 	const char *journal; /* sql_format: id, direction, position, hash, state */
 	const char *clear;   /* sql_format: id */
@@ -28,6 +28,7 @@ static const struct book books[] = {
 		.exists = "SELECT 1 FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass('schemadiff.history')",
 		.read = "SELECT " COLUMNS " FROM schemadiff.history ORDER BY number",
 		.journal_read = "SELECT position, hash, state FROM schemadiff.journal WHERE id = $1 AND direction = $2 ORDER BY position",
+		.broken = "SELECT id, direction, count(*) FILTER (WHERE state = 'done') FROM schemadiff.journal GROUP BY id, direction ORDER BY id",
 		.insert =
 			"INSERT INTO schemadiff.history (" COLUMNS ") VALUES (%L, %L, %L, %L, %L, "
 			"%L || ' as ' || session_user, "
@@ -49,6 +50,7 @@ static const struct book books[] = {
 		.exists = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schemadiff_history'",
 		.read = "SELECT " COLUMNS " FROM schemadiff_history ORDER BY number",
 		.journal_read = "SELECT position, hash, state FROM schemadiff_journal WHERE id = ?1 AND direction = ?2 ORDER BY position",
+		.broken = "SELECT id, direction, count(*) FILTER (WHERE state = 'done') FROM schemadiff_journal GROUP BY id, direction ORDER BY id",
 		.insert =
 			"INSERT INTO schemadiff_history (" COLUMNS ") VALUES (%L, %L, %L, %L, %L, %L, "
 			"strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', 'now'), %d)",
@@ -202,4 +204,23 @@ bool journal_write(struct context *ctx, struct connection *c, const char *id, co
 bool journal_clear(struct context *ctx, struct connection *c, const char *id)
 {
 	return c->engine->exec(ctx, c, sql_format(ctx, c->engine->dialect, book_of(c)->clear, id));
+}
+
+bool run_broken_list(struct context *ctx, struct connection *c, struct list *out)
+{
+	struct rows rows;
+	*out = list_on(ctx->arena);
+	if (!c->engine->query(ctx, c, book_of(c)->exists, 0, NULL, &rows))
+		return false;
+	if (!rows.count)
+		return true;
+	if (!c->engine->query(ctx, c, book_of(c)->broken, 0, NULL, &rows))
+		return false;
+	for (size_t i = 0; i < rows.count; i++) {
+		const char **cell = rows.cell + i * rows.columns;
+		struct run_broken *b = arena_alloc(ctx->arena, sizeof *b);
+		*b = (struct run_broken){ text_of(cell[0]), text_of(cell[1]), strtoll(text_of(cell[2]), NULL, 10) };
+		list_add(out, b);
+	}
+	return true;
 }

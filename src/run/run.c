@@ -181,6 +181,27 @@ bool revision_run(struct context *ctx, struct connection *c, const struct revisi
 typedef bool path_fn(struct context *ctx, const struct revisions *rs, const struct history *h, const char *target,
 		     struct list *out);
 
+/* A revision that was broken off half-way goes on, or back the way it came; nothing else may run before. */
+static bool broken_check(struct context *ctx, struct connection *c, const struct list *path, bool down)
+{
+	struct list broken;
+	if (!run_broken_list(ctx, c, &broken))
+		return false;
+	for (size_t i = 0; i < broken.count; i++) {
+		const struct run_broken *b = broken.item[i];
+		const struct revision *first = path->count ? path->item[0] : NULL;
+		bool same = first && text_equal(first->id, b->id) && text_equal(b->direction, down ? "down" : "up");
+		if (same || !path->count)
+			continue;
+		diag_report(ctx, DIAG_HISTORY, (struct place){ 0 },
+			    "Run the command again that was broken off; or mend the database by hand, then stamp it.",
+			    "revision %s was broken off on its way %s, with %lld statements done", b->id, b->direction,
+			    (long long)b->done);
+		return false;
+	}
+	return true;
+}
+
 static bool locked_run(struct context *ctx, struct connection *c, const struct revisions *rs, const char *target,
 		       const struct run_options *o, bool down, struct list *done)
 {
@@ -188,7 +209,7 @@ static bool locked_run(struct context *ctx, struct connection *c, const struct r
 	struct list path;
 	if (!history_prepare(ctx, c) || !session_prepare(ctx, c) || !history_read(ctx, c, &h))
 		return false;
-	if (!(down ? run_path_down : run_path_up)(ctx, rs, &h, target, &path))
+	if (!(down ? run_path_down : run_path_up)(ctx, rs, &h, target, &path) || !broken_check(ctx, c, &path, down))
 		return false;
 	for (size_t i = 0; i < path.count; i++) {
 		if (!revision_run(ctx, c, path.item[i], down, true, o))

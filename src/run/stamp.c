@@ -81,3 +81,24 @@ bool run_stamp(struct context *ctx, struct connection *c, const struct revisions
 		list_add(done, s.learn.item[i]);
 	return ok;
 }
+
+bool run_accept_edits(struct context *ctx, struct connection *c, const struct revisions *rs,
+		      const struct run_options *o, struct list *done)
+{
+	struct stamp s = { ctx, c, o, list_on(ctx->arena), list_on(ctx->arena) };
+	struct history h;
+	void *lock = NULL;
+	if (!c->engine->lock(ctx, c, o->lock_seconds, &lock))
+		return false;
+	bool ok = history_read(ctx, c, &h);
+	for (size_t i = 0; ok && i < h.applied.count; i++) {
+		const struct history_row *row = h.applied.item[i];
+		const struct revision *r = map_get(rs->by_id, row->id);
+		if (r && !text_equal(row->checksum, revision_checksum(ctx, r)))
+			list_add(&s.learn, r);
+	}
+	ok = ok && (!s.learn.count || transaction_run(ctx, c, stamp_body, &s));
+	c->engine->unlock(ctx, c, lock);
+	*done = s.learn;
+	return ok;
+}
