@@ -161,6 +161,27 @@ static void create_edges(struct graph *g, const struct object *o)
 	}
 }
 
+/* What a new foreign key refers to comes before the columns that refer to it: where these must have a value, it is taken
+ * from there. Two tables may need each other so; then the edge gives way. */
+static void reference_edges(struct graph *g, const struct object *key)
+{
+	struct list used = graph_references(g, key, true);
+	if (key->kind != KIND_FOREIGN_KEY || graph_in_rebuild(g, KIND_COLUMN))
+		return;
+	for (size_t i = 0; i < used.count; i++) {
+		const struct object *own = used.item[i];
+		for (size_t j = 0; own->parent == key->parent && j < used.count; j++) {
+			struct node *n = graph_node(g, own);
+			const struct object *other = used.item[j];
+			struct vertex *made = other->kind == KIND_COLUMN ? graph_node(g, other)->create : NULL;
+			if (other->parent != key->parent) {
+				edge_add(g, made, n->create, key);
+				edge_add(g, made, n->alter, key);
+			}
+		}
+	}
+}
+
 static void drop_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->drop;
@@ -300,6 +321,7 @@ bool graph_build(struct graph *g)
 		drop_edges(g, gone.item[i]);
 	for (size_t i = 0; i < made.count; i++) {
 		create_edges(g, made.item[i]);
+		reference_edges(g, made.item[i]);
 		set_edges(g, made.item[i]);
 	}
 	for (size_t i = 0; i < g->changes.count; i++) {

@@ -21,7 +21,7 @@ static const struct pg_type_info type_table[] = {
 	{ "character varying", FAMILY_TEXT,  2, "extended", "''", "f.n::text", false },
 	{ "text",             FAMILY_TEXT,   3, "extended", "''", "f.n::text", false },
 	{ "name",             FAMILY_TEXT,   0, "plain",    "''", "f.n::text", false },
-	{ "citext",           FAMILY_TEXT,   0, "extended", "''", "f.n::text", true },
+	{ "citext",           FAMILY_TEXT,   4, "extended", "''", "f.n::text", true },
 	{ "\"char\"",         FAMILY_OTHER,  0, "plain",    "''", NULL, false },
 	{ "bytea",            FAMILY_OTHER,  0, "extended", "''", "int8send(f.n)", false },
 	{ "xml",              FAMILY_OTHER,  0, "extended", "''", NULL, false },
@@ -75,52 +75,52 @@ struct conversion {
 };
 
 static const struct conversion conversion_table[] = {
-	{ "boolean", "integer", false, "%E::integer", 0 },
-	{ "boolean", "smallint", false, "%E::integer::smallint", 0 },
-	{ "boolean", "bigint", false, "%E::integer::bigint", 0 },
-	{ "boolean", "numeric", false, "%E::integer::numeric", 0 },
-	{ "smallint", "boolean", false, "(%E <> 0)", STEP_LOSES_DATA },
-	{ "integer", "boolean", false, "(%E <> 0)", STEP_LOSES_DATA },
-	{ "bigint", "boolean", false, "(%E <> 0)", STEP_LOSES_DATA },
-	{ "numeric", "boolean", false, "(%E <> 0)", STEP_LOSES_DATA },
+	{ "boolean", "integer", false, "%E::integer", STEP_REWRITES },
+	{ "boolean", "smallint", false, "%E::integer::smallint", STEP_REWRITES },
+	{ "boolean", "bigint", false, "%E::integer::bigint", STEP_REWRITES },
+	{ "boolean", "numeric", false, "%E::integer::numeric", STEP_REWRITES },
+	{ "smallint", "boolean", false, "(%E <> 0)", STEP_REWRITES | STEP_LOSES_DATA },
+	{ "integer", "boolean", false, "(%E <> 0)", STEP_REWRITES | STEP_LOSES_DATA },
+	{ "bigint", "boolean", false, "(%E <> 0)", STEP_REWRITES | STEP_LOSES_DATA },
+	{ "numeric", "boolean", false, "(%E <> 0)", STEP_REWRITES | STEP_LOSES_DATA },
 	{ "integer", "oid", true, NULL, STEP_MAY_FAIL_ON_DATA },
-	{ "bigint", "oid", true, NULL, STEP_MAY_FAIL_ON_DATA },
+	{ "bigint", "oid", true, NULL, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA },
 	{ "oid", "integer", true, NULL, STEP_MAY_FAIL_ON_DATA },
-	{ "oid", "bigint", true, NULL, 0 },
-	{ "smallint", "money", false, "%E::integer::money", 0 },
-	{ "integer", "money", true, NULL, 0 },
-	{ "bigint", "money", true, NULL, STEP_MAY_FAIL_ON_DATA },
-	{ "numeric", "money", true, NULL, STEP_MAY_FAIL_ON_DATA | STEP_LOSES_DATA },
-	{ "money", "numeric", true, NULL, 0 },
-	{ "date", "timestamp without time zone", true, NULL, 0 },
-	{ "date", "timestamp with time zone", true, NULL, 0 },
-	{ "timestamp without time zone", "timestamp with time zone", true, NULL, 0 },
-	{ "timestamp with time zone", "timestamp without time zone", true, NULL, 0 },
-	{ "timestamp without time zone", "date", true, NULL, STEP_LOSES_DATA },
-	{ "timestamp with time zone", "date", true, NULL, STEP_LOSES_DATA },
-	{ "timestamp without time zone", "time without time zone", true, NULL, STEP_LOSES_DATA },
-	{ "timestamp with time zone", "time without time zone", true, NULL, STEP_LOSES_DATA },
-	{ "timestamp with time zone", "time with time zone", true, NULL, STEP_LOSES_DATA },
-	{ "time without time zone", "time with time zone", true, NULL, 0 },
-	{ "time with time zone", "time without time zone", true, NULL, STEP_LOSES_DATA },
-	{ "time without time zone", "interval", true, NULL, 0 },
-	{ "interval", "time without time zone", true, NULL, STEP_LOSES_DATA },
-	{ "integer", "timestamp with time zone", false, "to_timestamp(%E)", 0 },
-	{ "bigint", "timestamp with time zone", false, "to_timestamp(%E)", STEP_MAY_FAIL_ON_DATA },
-	{ "integer", "timestamp without time zone", false, "(to_timestamp(%E) AT TIME ZONE 'UTC')", 0 },
-	{ "bigint", "timestamp without time zone", false, "(to_timestamp(%E) AT TIME ZONE 'UTC')", STEP_MAY_FAIL_ON_DATA },
-	{ "timestamp with time zone", "bigint", false, "extract(epoch FROM %E)::bigint", STEP_LOSES_DATA },
-	{ "timestamp without time zone", "bigint", false, "extract(epoch FROM %E)::bigint", STEP_LOSES_DATA },
-	{ "timestamp with time zone", "integer", false, "extract(epoch FROM %E)::integer", STEP_LOSES_DATA | STEP_MAY_FAIL_ON_DATA },
-	{ "timestamp without time zone", "integer", false, "extract(epoch FROM %E)::integer", STEP_LOSES_DATA | STEP_MAY_FAIL_ON_DATA },
-	{ "json", "jsonb", true, NULL, 0 },
-	{ "jsonb", "json", true, NULL, 0 },
+	{ "oid", "bigint", true, NULL, STEP_REWRITES },
+	{ "smallint", "money", false, "%E::integer::money", STEP_REWRITES },
+	{ "integer", "money", true, NULL, STEP_REWRITES },
+	{ "bigint", "money", true, NULL, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA },
+	{ "numeric", "money", true, NULL, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA | STEP_LOSES_DATA },
+	{ "money", "numeric", true, NULL, STEP_REWRITES },
+	{ "date", "timestamp without time zone", true, NULL, STEP_REWRITES },
+	{ "date", "timestamp with time zone", true, NULL, STEP_REWRITES },
+	{ "timestamp without time zone", "timestamp with time zone", true, NULL, STEP_REWRITES },
+	{ "timestamp with time zone", "timestamp without time zone", true, NULL, STEP_REWRITES },
+	{ "timestamp without time zone", "date", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "timestamp with time zone", "date", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "timestamp without time zone", "time without time zone", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "timestamp with time zone", "time without time zone", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "timestamp with time zone", "time with time zone", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "time without time zone", "time with time zone", true, NULL, STEP_REWRITES },
+	{ "time with time zone", "time without time zone", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "time without time zone", "interval", true, NULL, STEP_REWRITES },
+	{ "interval", "time without time zone", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "integer", "timestamp with time zone", false, "to_timestamp(%E)", STEP_REWRITES },
+	{ "bigint", "timestamp with time zone", false, "to_timestamp(%E)", STEP_REWRITES | STEP_MAY_FAIL_ON_DATA },
+	{ "integer", "timestamp without time zone", false, "(to_timestamp(%E) AT TIME ZONE 'UTC')", STEP_REWRITES },
+	{ "bigint", "timestamp without time zone", false, "(to_timestamp(%E) AT TIME ZONE 'UTC')", STEP_REWRITES | STEP_MAY_FAIL_ON_DATA },
+	{ "timestamp with time zone", "bigint", false, "extract(epoch FROM %E)::bigint", STEP_REWRITES | STEP_LOSES_DATA },
+	{ "timestamp without time zone", "bigint", false, "extract(epoch FROM %E)::bigint", STEP_REWRITES | STEP_LOSES_DATA },
+	{ "timestamp with time zone", "integer", false, "extract(epoch FROM %E)::integer", STEP_REWRITES | STEP_LOSES_DATA | STEP_MAY_FAIL_ON_DATA },
+	{ "timestamp without time zone", "integer", false, "extract(epoch FROM %E)::integer", STEP_REWRITES | STEP_LOSES_DATA | STEP_MAY_FAIL_ON_DATA },
+	{ "json", "jsonb", true, NULL, STEP_REWRITES },
+	{ "jsonb", "json", true, NULL, STEP_REWRITES },
 	{ "cidr", "inet", true, NULL, 0 },
-	{ "inet", "cidr", true, NULL, STEP_LOSES_DATA },
-	{ "bit", "bit varying", true, NULL, 0 },
-	{ "bit varying", "bit", true, NULL, STEP_MAY_FAIL_ON_DATA },
-	{ "macaddr", "macaddr8", true, NULL, 0 },
-	{ "macaddr8", "macaddr", true, NULL, STEP_MAY_FAIL_ON_DATA },
+	{ "inet", "cidr", true, NULL, STEP_REWRITES | STEP_LOSES_DATA },
+	{ "bit", "bit varying", true, NULL, STEP_REWRITES },
+	{ "bit varying", "bit", true, NULL, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA },
+	{ "macaddr", "macaddr8", true, NULL, STEP_REWRITES },
+	{ "macaddr8", "macaddr", true, NULL, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA },
 };
 /* clang-format on */
 
@@ -207,6 +207,8 @@ static int64_t modifier(const struct pg_type *type, size_t n)
 static unsigned resize_effects(const struct pg_type *from, const struct pg_type *to)
 {
 	bool wider = modifier(to, 0) >= modifier(from, 0);
+	if (!from->modifiers && !to->modifiers)
+		return 0;
 	if (text_equal(from->name, "numeric")) {
 		if (!to->modifiers)
 			return 0;
@@ -243,9 +245,12 @@ static unsigned text_effects(const struct pg_type_info *from, const struct pg_ty
 {
 	bool limited = type->modifiers > 0;
 	bool fits = from && from->family == FAMILY_TEXT && modifier(type, 0) >= modifier(from_type, 0);
-	bool same_bytes = from && from->family == FAMILY_TEXT && from->rank >= 2 && pg_type_info(type)->rank >= 2;
+	int rank = pg_type_info(type)->rank;
+	bool same_bytes = from && from->family == FAMILY_TEXT && from->rank >= 2 && rank >= 2;
 	if (!limited)
-		return same_bytes || (from && text_equal(from->name, "xml")) ? 0 : STEP_REWRITES;
+		return same_bytes || (from && (rank == 2 || rank == 3) && text_equal(from->name, "xml"))
+			       ? 0
+			       : STEP_REWRITES;
 	if (fits)
 		return same_bytes ? 0 : STEP_REWRITES;
 	return STEP_REWRITES | STEP_MAY_FAIL_ON_DATA;
@@ -292,7 +297,7 @@ static bool implied_cast(const struct pg_type *from, const struct pg_type *to, u
 	}
 	const struct conversion *known = find_conversion(a->name, b->name);
 	if (known && known->is_implied)
-		*effects = STEP_REWRITES | known->effects;
+		*effects = known->effects;
 	return known && known->is_implied;
 }
 
@@ -302,6 +307,15 @@ static bool has_explicit_cast(const struct pg_type *from, const struct pg_type *
 	const struct pg_type_info *info = pg_type_info(to);
 	return !from->array && text_equal(from->name, "jsonb") && info && !to->array &&
 	       (info->family == FAMILY_NUMBER || text_equal(to->name, "boolean"));
+}
+
+/* Whether one value of an array can be cast to what the other type is made of, if it is an array at all. */
+static bool elements_fit(const struct pg_type *from, const struct pg_type *to)
+{
+	struct pg_type one = *from, other = *to;
+	unsigned effects;
+	one.array = other.array = false;
+	return implied_cast(&one, &other, &effects) || (one.object && one.object == other.object);
 }
 
 /* The cast by an expression: a known one, or by way of text, which every type can be written as and read from. */
@@ -314,14 +328,15 @@ static struct pg_cast written_cast(const struct ddl_job *job, const char *column
 		from->array || to->array || from->object || to->object ? NULL : find_conversion(from->name, to->name);
 	if (known && known->using) {
 		cast.using = PG_SQL(job, known->using, name);
-		cast.effects = STEP_REWRITES | known->effects;
+		cast.effects = known->effects;
 	} else if (!from->array && to->array) {
 		const char *one = is_text(from) ? "CASE WHEN %E ~ '^{.*}$' THEN %E::%E ELSE ARRAY[%E]::%E END" : NULL;
 		cast.using = one ? PG_SQL(job, one, name, name, to_type, name, to_type)
-				 : PG_SQL(job, "ARRAY[%E]::%E", name, to_type);
+				 : PG_SQL(job, elements_fit(from, to) ? "ARRAY[%E]::%E" : "ARRAY[%E::text]::%E", name,
+					  to_type);
 		cast.note = "each value becomes an array of one";
 	} else if (from->array && !to->array) {
-		cast.using = PG_SQL(job, "%E[1]::%E", name, to_type);
+		cast.using = PG_SQL(job, elements_fit(from, to) ? "%E[1]::%E" : "%E[1]::text::%E", name, to_type);
 		cast.effects |= STEP_LOSES_DATA;
 		cast.note = "of each array the first value is kept";
 	} else if (is_text(from) || has_explicit_cast(from, to)) {
@@ -345,6 +360,7 @@ struct pg_cast pg_cast_of(const struct ddl_job *job, const char *column, const c
 	struct pg_type from = pg_base_type(job->ctx, job->from_lookup, from_type);
 	struct pg_type to = pg_base_type(job->ctx, job->to_lookup, to_type);
 	struct pg_type named = pg_type_of(job->ctx, job->to_lookup, to_type);
+	struct pg_type old = pg_type_of(job->ctx, job->from_lookup, from_type);
 	struct pg_cast cast = { .is_implied = true };
 	bool same_object =
 		from.object && to.object && match_to(job->matching, from.object) == to.object && from.array == to.array;
@@ -352,6 +368,8 @@ struct pg_cast pg_cast_of(const struct ddl_job *job, const char *column, const c
 		cast.effects = 0;
 	else if (!implied_cast(&from, &to, &cast.effects))
 		cast = written_cast(job, column, &from, &to, to_type);
+	if (to.array && cast.is_implied && old.object != named.object)
+		cast.effects |= STEP_REWRITES;
 	if (has_conditions(&named))
 		cast.effects |= STEP_SCANS | STEP_REWRITES | STEP_MAY_FAIL_ON_DATA;
 	return cast;

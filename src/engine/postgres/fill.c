@@ -119,18 +119,8 @@ static struct list target_columns(const struct ddl_job *job, const struct target
 	return names;
 }
 
-/* Whether all of these columns were there before, so that their rows can be looked at. */
-static bool were_there(const struct ddl_job *job, const struct object *table, const struct list *columns)
-{
-	for (size_t i = 0; i < columns->count; i++) {
-		const struct object *column = object_child(table, KIND_COLUMN, columns->item[i]);
-		if (!column || pg_is_new(job, column))
-			return false;
-	}
-	return columns->count;
-}
-
-/* (SELECT the key of the first row of the table that this column refers to), or NULL. */
+/* (SELECT the key of the first row of the table that this column refers to), or NULL. Where that key is new as well, the
+ * plan makes it first. */
 static const char *referenced_key(const struct ddl_job *job, const struct object *key, const struct object *column)
 {
 	struct list own = list_on(job->ctx->arena);
@@ -143,7 +133,7 @@ static const char *referenced_key(const struct ddl_job *job, const struct object
 	if (!table || table->kind != KIND_TABLE || pg_is_new(job, table))
 		return NULL;
 	struct list columns = target_columns(job, &target, table);
-	if (columns.count != own.count || !were_there(job, table, &columns))
+	if (columns.count != own.count)
 		return NULL;
 	for (size_t i = 0; i < own.count; i++)
 		if (text_equal(own.item[i], object_name(column)))
