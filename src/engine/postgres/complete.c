@@ -121,7 +121,7 @@ bool pg_complete(struct context *ctx, struct object *model)
 		return false;
 	size_t errors = diag_errors(ctx);
 	model_add_implied(ctx, model);
-	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena) };
+	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena), map_new(ctx->arena) };
 	struct list all = object_all(ctx, model);
 	complete_names_taken(&c);
 	for (size_t i = 0; i < all.count; i++)

@@ -8,10 +8,25 @@ static const char *schema_name_of(const struct object *o)
 	return schema ? object_name(schema) : NULL;
 }
 
+/* As pg_type_canonical; the same text in the same schema is looked at once. */
+static const char *type_canonical(struct completion *c, const char *schema, const char *text, const char **why)
+{
+	struct arena_mark mark = arena_mark(c->ctx->arena);
+	const char *type = map_get(c->types, arena_printf(c->ctx->arena, "%s %s", schema ? schema : "", text));
+	arena_reset(c->ctx->arena, mark);
+	if (type)
+		return type;
+	type = pg_type_canonical(c->ctx, c->lookup, schema, text, why);
+	if (type)
+		map_put(c->types, arena_printf(c->ctx->arena, "%s %s", schema ? schema : "", text),
+			(void *)(uintptr_t)type);
+	return type;
+}
+
 void complete_type(struct completion *c, struct object *o, enum attr attr)
 {
 	const char *why = NULL, *text = object_get(o, attr);
-	const char *type = text ? pg_type_canonical(c->ctx, c->lookup, schema_name_of(o), text, &why) : NULL;
+	const char *type = text ? type_canonical(c, schema_name_of(o), text, &why) : NULL;
 	if (text && !type)
 		diag_report(c->ctx, DIAG_MODEL_VALUE, o->at, why, "%s: type=\"%s\" is no type", object_title(c->ctx, o),
 			    text);

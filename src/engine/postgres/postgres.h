@@ -75,7 +75,8 @@ struct completion {
 	struct context *ctx;
 	struct object *model;
 	const struct lookup *lookup; /* as the model was read */
-	struct map *taken;           /* names in use: see names_choose */
+	struct map *taken;           /* names in use: see complete_name_choose */
+	struct map *types;           /* "schema type" → canonical type: there are few different ones */
 };
 
 bool pg_complete(struct context *ctx, struct object *model);
