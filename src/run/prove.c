@@ -67,14 +67,40 @@ static bool catalog_check(struct attempt *a, struct object *expected, bool to_si
 
 /* ---- running the pair --------------------------------------------------------------------------------------------- */
 
+/* Whether the server did not understand the statement, or missed something that it names: then the model says something
+ * wrong. Anything else is about the data, or our mistake. */
+static bool is_models_mistake(const struct diag *said, const struct step *failed)
+{
+	static const char *const phrases[] = { "syntax error",
+					       "no such column",
+					       "no such table",
+					       "no such function",
+					       "incomplete input",
+					       "unrecognized token",
+					       "wrong number of arguments" };
+	if (!failed || !failed->why || !failed->why->to || text_equal(failed->why->to->at.file, "catalog"))
+		return false;
+	if (said->sqlstate && strlen(said->sqlstate) == 5) /* a real SQLSTATE: class 42 is syntax or access rule */
+		return text_starts(said->sqlstate, "42");
+	for (size_t i = 0; i < COUNT_OF(phrases); i++)
+		if (strstr(said->message, phrases[i]))
+			return true;
+	return false;
+}
+
 /* What the server said becomes a failed proof. */
-static bool run_failed(struct context *ctx, size_t before, const char *which)
+static bool run_failed(struct context *ctx, size_t before, const char *which, const struct step *failed)
 {
 	struct diag said = { .message = "no reason was given" };
 	if (diag_count(ctx) > before)
 		said = *diag_at(ctx, before);
 	diag_forget(ctx, before);
-	struct diag *d = diag_report(ctx, DIAG_PROOF, said.at, said.hint, "%s does not run: %s", which, said.message);
+	struct diag *d;
+	if (is_models_mistake(&said, failed))
+		d = diag_report(ctx, DIAG_MODEL_EXPRESSION, failed->why->to->at, said.hint, "%s: %s",
+				object_title(ctx, failed->why->to), said.message);
+	else
+		d = diag_report(ctx, DIAG_PROOF, said.at, said.hint, "%s does not run: %s", which, said.message);
 	d->sqlstate = said.sqlstate;
 	d->detail = said.detail;
 	memcpy(d->frame, said.frame, sizeof d->frame);
@@ -84,9 +110,10 @@ static bool run_failed(struct context *ctx, size_t before, const char *which)
 static bool plan_try(struct attempt *a, const struct plan *plan, const char *which)
 {
 	size_t before = diag_count(a->ctx);
-	if ((a->inside ? plan_run_inside : plan_run)(a->ctx, a->c, plan))
+	const struct step *failed = NULL;
+	if ((a->inside ? plan_run_inside : plan_run)(a->ctx, a->c, plan, &failed))
 		return true;
-	return run_failed(a->ctx, before, which);
+	return run_failed(a->ctx, before, which, failed);
 }
 
 static bool attempt_run(struct attempt *a)

@@ -12,11 +12,13 @@ static bool step_run(struct context *ctx, struct connection *c, const struct ste
 	return false;
 }
 
-bool plan_run_inside(struct context *ctx, struct connection *c, const struct plan *plan)
+bool plan_run_inside(struct context *ctx, struct connection *c, const struct plan *plan, const struct step **failed)
 {
 	for (size_t i = 0; i < plan->steps.count; i++)
-		if (!step_run(ctx, c, plan->steps.item[i]))
+		if (!step_run(ctx, c, plan->steps.item[i])) {
+			*failed = plan->steps.item[i];
 			return false;
+		}
 	return true;
 }
 
@@ -24,17 +26,18 @@ struct plan_job {
 	struct context *ctx;
 	struct connection *c;
 	const struct plan *plan;
+	const struct step **failed;
 };
 
 static bool plan_body(void *user)
 {
 	const struct plan_job *job = user;
-	return plan_run_inside(job->ctx, job->c, job->plan);
+	return plan_run_inside(job->ctx, job->c, job->plan, job->failed);
 }
 
-bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan)
+bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan, const struct step **failed)
 {
-	struct plan_job job = { ctx, c, plan };
+	struct plan_job job = { ctx, c, plan, failed };
 	if (plan_needs_no_transaction(plan))
 		return plan_body(&job);
 	return transaction_run(ctx, c, plan_body, &job);
@@ -67,7 +70,8 @@ static bool trial_fill(struct context *ctx, struct connection *trial, struct obj
 		return false;
 	if (needed)
 		plan_narrow(plan, needed);
-	return !plan->steps.count || plan_run(ctx, trial, plan);
+	const struct step *failed = NULL;
+	return !plan->steps.count || plan_run(ctx, trial, plan, &failed);
 }
 
 bool trial_make_part(struct context *ctx, struct connection *c, const char *scratch_url, const struct object *live,
