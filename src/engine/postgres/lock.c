@@ -55,8 +55,9 @@ bool pg_lock(struct context *ctx, struct connection *c, int seconds, void **lock
 		return true;
 	}
 	if (got)
-		diag_report(ctx, DIAG_LOCKED, (struct place){ 0 }, NULL, "%s: another run holds the lock (%s)", c->url,
-			    lock_holder(ctx, own, key));
+		diag_report(ctx, DIAG_LOCKED, (struct place){ 0 },
+			    "Wait for it to end; SELECT pg_terminate_backend(pid) ends it if it hangs.",
+			    "%s: another run holds the lock (%s)", c->url, lock_holder(ctx, own, key));
 	pg_close(own);
 	return false;
 }

@@ -147,21 +147,30 @@ bool pg_scratch_make(struct context *ctx, struct connection *c, const char *scra
 
 /* ---- dropping ------------------------------------------------------------------------------------------------------------ */
 
-/* Takes everything out of a database that was empty when it was borrowed. */
+/* Everything that may be in the way goes by itself first: public may belong to another role, who alone can drop it. */
+static const char empty_sql[] =
+	"SELECT 'DROP EXTENSION IF EXISTS ' || quote_ident(extname) || ' CASCADE' FROM pg_catalog.pg_extension WHERE oid >= 16384"
+	" UNION ALL SELECT 'DROP SCHEMA ' || quote_ident(nspname) || ' CASCADE' FROM pg_catalog.pg_namespace"
+	" WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public')"
+	" UNION ALL SELECT format('DROP %s IF EXISTS public.%I CASCADE', CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN"
+	" 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'c' THEN 'TYPE' WHEN 'f' THEN 'FOREIGN TABLE' ELSE 'TABLE' END,"
+	" relname) FROM pg_catalog.pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN"
+	" ('r', 'p', 'v', 'm', 'S', 'c', 'f')"
+	" UNION ALL SELECT format('DROP TYPE IF EXISTS public.%I CASCADE', typname) FROM pg_catalog.pg_type WHERE typnamespace ="
+	" 'public'::regnamespace AND typtype IN ('e', 'd', 'r')"
+	" UNION ALL SELECT format('DROP ROUTINE IF EXISTS %s CASCADE', oid::regprocedure) FROM pg_catalog.pg_proc WHERE"
+	" pronamespace = 'public'::regnamespace AND oid >= 16384"
+	" UNION ALL SELECT 'DROP SCHEMA public CASCADE' UNION ALL SELECT 'CREATE SCHEMA IF NOT EXISTS public'";
+
+/* Takes everything out of a database that was empty when it was borrowed. What is gone already is no matter. */
 static void borrowed_empty(struct context *ctx, struct connection *c)
 {
 	struct rows rows;
 	pg_rollback(ctx, c);
-	if (!pg_query(
-		    ctx, c,
-		    "SELECT 'DROP EXTENSION ' || quote_ident(extname) || ' CASCADE' FROM pg_catalog.pg_extension WHERE oid >="
-		    " 16384 UNION ALL SELECT 'DROP SCHEMA ' || quote_ident(nspname) || ' CASCADE' FROM pg_catalog.pg_namespace"
-		    " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
-		    0, NULL, &rows))
+	if (!pg_query(ctx, c, empty_sql, 0, NULL, &rows))
 		return;
 	for (size_t i = 0; i < rows.count; i++)
 		pg_exec(ctx, c, rows.cell[i]);
-	pg_exec(ctx, c, "CREATE SCHEMA public");
 }
 
 void pg_scratch_drop(struct context *ctx, struct connection *c, struct connection *made)
