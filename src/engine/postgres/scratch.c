@@ -1,7 +1,7 @@
 /*
  * A database to try things in. With a scratch URL it is made on that server, or is that database itself when the role
- * may make none there and it is empty; without one it is made beside the target. It is gone when the arena is freed, if
- * not before.
+ * may make none there and it is empty; without one it is made beside the target. A temporary one is
+ * gone when the arena is freed, if not before.
  */
 #include "engine/postgres/postgres.h"
 
@@ -30,7 +30,7 @@ static bool is_empty(struct context *ctx, struct connection *c)
 			 " c.relnamespace WHERE c.oid >= 16384 AND n.nspname !~ '^pg_(toast|temp)')"
 			 " + (SELECT count(*) FROM pg_catalog.pg_proc WHERE oid >= 16384)"
 			 " + (SELECT count(*) FROM pg_catalog.pg_type WHERE oid >= 16384)"
-			 " + (SELECT count(*) FROM pg_catalog.pg_namespace WHERE oid >= 16384"
+			 " + (SELECT count(*) FROM pg_catalog.pg_namespace WHERE oid >= 16384 AND nspname <> 'public'"
 			 " AND nspname !~ '^pg_(toast|temp)')",
 			 0, NULL);
 	return text_equal(found, "0");
