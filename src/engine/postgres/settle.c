@@ -230,8 +230,9 @@ static struct map *refused_names(struct trial *trial)
 
 static void unsettled_report(struct context *ctx, const struct object *o, const struct diag *refusal)
 {
-	diag_report(ctx, DIAG_MODEL_UNSETTLED, o->at, NULL, "%s is compared as text: %s", object_title(ctx, o),
-		    refusal->message);
+	diag_report(ctx, DIAG_MODEL_UNSETTLED, o->at,
+		    "It uses something of the database that is not managed and cannot be tried in a copy.",
+		    "%s is compared as text: %s", object_title(ctx, o), refusal->message);
 }
 
 static void expression_report(struct context *ctx, const struct object *o, const struct diag *refusal)

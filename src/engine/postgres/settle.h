@@ -9,8 +9,9 @@
 
 /* One thing to make on the server. */
 struct trial_item {
-	struct object *model; /* whose text it has; NULL for what others only need */
-	const char *sql;      /* statements with semicolons between them */
+	struct object *model;       /* whose text it has; NULL for what others only need */
+	const char *sql;            /* statements with semicolons between them */
+	const struct object *moves; /* a type that is as the live one: that is moved over instead, if possible */
 	bool is_done;
 	const struct diag *refusal; /* what the server said last, NULL when nothing */
 };

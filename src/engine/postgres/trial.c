@@ -178,6 +178,23 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 	return true;
 }
 
+/* Types that stay as they are move over as well, if they are in this database at all; else their items make them. */
+static void types_move(struct trial *trial, const struct list *schemas)
+{
+	for (size_t i = 0; i < trial->items.count && is_alive(trial); i++) {
+		struct trial_item *item = trial->items.item[i];
+		size_t schema = 0;
+		if (!item->moves)
+			continue;
+		while (schema < schemas->count && schemas->item[schema] != object_name(item->moves->parent))
+			schema++;
+		item->is_done =
+			!attempt(trial, sql_format(trial->ctx, DIALECT_POSTGRES, "ALTER TYPE %I.%I SET SCHEMA %I",
+						   aside_name(trial->ctx, schema), object_name(item->moves),
+						   object_name(item->moves->parent)));
+	}
+}
+
 /* ---- what is not managed ---------------------------------------------------------------------------------------------------- */
 
 static const char unmanaged_sql[] =
@@ -203,7 +220,10 @@ static bool unmanaged_read(struct trial *trial)
 static struct object *tried(struct trial *trial)
 {
 	struct list schemas = list_on(trial->ctx->arena);
-	if (!unmanaged_read(trial) || !schemas_prepare(trial, &schemas) || !bring_along(trial, &schemas))
+	if (!unmanaged_read(trial) || !schemas_prepare(trial, &schemas))
+		return NULL;
+	types_move(trial, &schemas); /* first: a routine's signature names the types where they are */
+	if (!bring_along(trial, &schemas))
 		return NULL;
 	items_make(trial);
 	return is_alive(trial) ? pg_load_within(trial->ctx, trial->c, &schemas) : NULL;

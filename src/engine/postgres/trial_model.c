@@ -191,7 +191,8 @@ static struct ddl_job job_for(struct trial *trial, const struct change *change, 
 }
 
 /* A name without schema is looked for in the schema of the object first, then where the session looks. */
-static void item_add(struct trial *trial, struct object *model, const struct object *copy, const char *sql)
+static struct trial_item *item_add(struct trial *trial, struct object *model, const struct object *copy,
+				   const char *sql)
 {
 	struct trial_item *item = arena_alloc(trial->ctx->arena, sizeof *item);
 	const struct object *schema = object_schema(copy);
@@ -200,10 +201,12 @@ static void item_add(struct trial *trial, struct object *model, const struct obj
 		item->sql = sql_format(trial->ctx, DIALECT_POSTGRES, "SET LOCAL search_path TO %I, %E;\n%E",
 				       object_name(schema), trial->path, sql);
 	list_add(&trial->items, item);
+	return item;
 }
 
-/* How the copy is created. */
-static void item_add_create(struct trial *trial, struct ddl_job *job, struct object *model, struct object *copy)
+/* How the copy is created; NULL when there is nothing to say. */
+static struct trial_item *item_add_create(struct trial *trial, struct ddl_job *job, struct object *model,
+					  struct object *copy)
 {
 	struct change change = { OP_CREATE, NULL, copy, 0 };
 	struct list steps = list_on(trial->ctx->arena);
@@ -215,8 +218,7 @@ static void item_add_create(struct trial *trial, struct ddl_job *job, struct obj
 		text_add(&sql, i ? ";\n" : "");
 		text_add(&sql, ((const struct step *)steps.item[i])->sql);
 	}
-	if (sql.length)
-		item_add(trial, model, copy, text_get(&sql));
+	return sql.length ? item_add(trial, model, copy, text_get(&sql)) : NULL;
 }
 
 /* The model object that a refusal of the copy is about: the first with a text of its own in it. */
@@ -231,13 +233,29 @@ static struct object *blame(const struct trial *trial, struct object *o)
 	return NULL;
 }
 
+/* A type that stays as it is can be taken for itself, so that functions over it come along. */
+static bool is_as_it_was(const struct trial *trial, const struct object *o)
+{
+	const struct object *old = match_from(trial->matching, o);
+	if ((o->kind != KIND_ENUM && o->kind != KIND_DOMAIN) || !old || is_wanted(trial, o) || object_differs(old, o))
+		return false;
+	for (const struct object *c = o->child; c; c = c->next) {
+		const struct object *was = match_from(trial->matching, c);
+		if (!was || is_wanted(trial, c) || object_differs(was, c))
+			return false;
+	}
+	return object_name(old) == object_name(o) && object_name(old->parent) == object_name(o->parent);
+}
+
 static void outer_items_add(struct trial *trial, struct ddl_job *job, enum kind kind)
 {
 	struct list all = object_all(trial->ctx, trial->model);
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
-		if (o->kind == kind && copy)
-			item_add_create(trial, job, blame(trial, o), copy);
+		struct trial_item *item =
+			o->kind == kind && copy ? item_add_create(trial, job, blame(trial, o), copy) : NULL;
+		if (item && is_as_it_was(trial, o))
+			item->moves = copy;
 	}
 }
 

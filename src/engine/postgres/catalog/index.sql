@@ -40,7 +40,7 @@ FROM pg_index i
                 JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = u.place
                 LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum
                 LEFT JOIN pg_type t ON t.oid = xa.atttypid
-                LEFT JOIN pg_collation co ON co.oid = u.coll AND u.coll <> coalesce(a.attcollation, t.typcollation)
+                LEFT JOIN pg_collation co ON co.oid = u.coll AND u.coll <> coalesce(a.attcollation, nullif(t.typcollation, 0), 100)
                 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
                 LEFT JOIN pg_opclass o ON o.oid = u.class
                 LEFT JOIN pg_namespace pn ON pn.oid = o.opcnamespace
