@@ -115,8 +115,7 @@ static bool column_droppable(struct ddl_job *job, const struct object *column)
 	if (has_code(job))
 		return false;
 	for (const struct object *o = column->parent->child; o; o = o->next)
-		if (o != column && !goes_before(job, o, column) &&
-		    column_named_in(job->ctx, o, object_name(column)))
+		if (o != column && !goes_before(job, o, column) && column_named_in(job->ctx, o, object_name(column)))
 			return false;
 	return true;
 }

@@ -15,10 +15,9 @@ static const char objects_sql[] =
 	"(SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow')) "
 	"ORDER BY CASE s.type WHEN 'table' THEN 1 WHEN 'view' THEN 2 ELSE 3 END, s.name";
 
-static const char columns_sql[] =
-	"SELECT s.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden "
-	"FROM main.sqlite_schema s JOIN pragma_table_xinfo(s.name, 'main') x "
-	"WHERE s.type = 'table' AND s.sql NOT LIKE 'create virtual%' ORDER BY s.name, x.cid";
+static const char columns_sql[] = "SELECT s.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden "
+				  "FROM main.sqlite_schema s JOIN pragma_table_xinfo(s.name, 'main') x "
+				  "WHERE s.type = 'table' AND s.sql NOT LIKE 'create virtual%' ORDER BY s.name, x.cid";
 
 static const char keys_sql[] =
 	"SELECT s.name, count(*) FROM main.sqlite_schema s JOIN pragma_foreign_key_list(s.name, 'main') "
@@ -45,8 +44,7 @@ static bool same_text(struct context *ctx, const char *a, const char *b)
 {
 	if (text_blank(a) || text_blank(b))
 		return text_blank(a) && text_blank(b);
-	return text_equal(a, b) ||
-	       text_equal(sql_normal(ctx, DIALECT_SQLITE, a), sql_normal(ctx, DIALECT_SQLITE, b));
+	return text_equal(a, b) || text_equal(sql_normal(ctx, DIALECT_SQLITE, a), sql_normal(ctx, DIALECT_SQLITE, b));
 }
 
 /* PRAGMA table_xinfo takes the quotes off a type, and whatever follows them. */
@@ -251,8 +249,7 @@ static struct object *catalog_read(struct context *ctx, struct connection *c, st
 {
 	struct object *model = model_new(ctx);
 	model->at = at;
-	struct load l = { ctx, unmanaged, model_schema(ctx, model, "main"), map_new(ctx->arena),
-			  list_on(ctx->arena) };
+	struct load l = { ctx, unmanaged, model_schema(ctx, model, "main"), map_new(ctx->arena), list_on(ctx->arena) };
 	struct rows rows;
 	if (!sqlite_query(ctx, c, objects_sql, 0, NULL, &rows))
 		return NULL;

@@ -8,12 +8,12 @@
 
 /* Attributes that change neither what a table may hold nor what a query gives. */
 static const enum attr harmless[] = {
-	SCHEMA_COMMENT,      TABLE_COMMENT,	  COLUMN_COMMENT,      PRIMARY_KEY_COMMENT, UNIQUE_COMMENT,
-	CHECK_COMMENT,	     INDEX_COMMENT,	  FOREIGN_KEY_COMMENT, VIEW_COMMENT,	    TABLE_UNLOGGED,
-	TABLE_ACCESS_METHOD, TABLE_OPTIONS,	  TABLE_TABLESPACE,    COLUMN_STORAGE,	    COLUMN_COMPRESSION,
-	COLUMN_STATISTICS,   COLUMN_OPTIONS,	  PRIMARY_KEY_INCLUDE, PRIMARY_KEY_OPTIONS, PRIMARY_KEY_TABLESPACE,
-	UNIQUE_INCLUDE,	     UNIQUE_OPTIONS,	  UNIQUE_TABLESPACE,   INDEX_INCLUDE,	    INDEX_OPTIONS,
-	INDEX_TABLESPACE,    CHECK_NOT_VALID,	  FOREIGN_KEY_NOT_VALID, VIEW_OPTIONS,
+	SCHEMA_COMMENT,      TABLE_COMMENT,   COLUMN_COMMENT,        PRIMARY_KEY_COMMENT, UNIQUE_COMMENT,
+	CHECK_COMMENT,       INDEX_COMMENT,   FOREIGN_KEY_COMMENT,   VIEW_COMMENT,        TABLE_UNLOGGED,
+	TABLE_ACCESS_METHOD, TABLE_OPTIONS,   TABLE_TABLESPACE,      COLUMN_STORAGE,      COLUMN_COMPRESSION,
+	COLUMN_STATISTICS,   COLUMN_OPTIONS,  PRIMARY_KEY_INCLUDE,   PRIMARY_KEY_OPTIONS, PRIMARY_KEY_TABLESPACE,
+	UNIQUE_INCLUDE,      UNIQUE_OPTIONS,  UNIQUE_TABLESPACE,     INDEX_INCLUDE,       INDEX_OPTIONS,
+	INDEX_TABLESPACE,    CHECK_NOT_VALID, FOREIGN_KEY_NOT_VALID, VIEW_OPTIONS,
 };
 
 static const enum attr identity[] = { COLUMN_IDENTITY, COLUMN_START, COLUMN_INCREMENT, COLUMN_MINIMUM,
@@ -187,8 +187,8 @@ static void keys_complete(struct context *ctx, struct object *o, enum attr attr)
 		struct key_item *item = items.item[i];
 		const char *low = text_lower(ctx->arena, item->rest);
 		if (text_equal(low, "asc") || text_ends(low, " asc"))
-			item->rest = text_trim(ctx->arena,
-					       arena_strndup(ctx->arena, item->rest, strlen(item->rest) - 3));
+			item->rest =
+				text_trim(ctx->arena, arena_strndup(ctx->arena, item->rest, strlen(item->rest) - 3));
 	}
 	object_put(o, attr, names_intern(ctx->names, keys_format(ctx, &items)));
 }

@@ -16,7 +16,7 @@ struct copy_job {
 	const struct object *from, *to; /* the table before and after */
 	struct sql columns, values;
 	size_t count;
-	struct list filled;             /* of const char *: "name with 0" */
+	struct list filled; /* of const char *: "name with 0" */
 	struct copy *out;
 };
 
@@ -49,9 +49,9 @@ static bool is_unique_key(const struct object *o)
 /* The columns of a key as objects; NULL for an expression. */
 static struct list key_columns(struct context *ctx, const struct object *key)
 {
-	enum attr attr = key->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_COLUMNS :
-			 key->kind == KIND_UNIQUE      ? UNIQUE_COLUMNS :
-							 INDEX_COLUMNS;
+	enum attr attr = key->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_COLUMNS
+			 : key->kind == KIND_UNIQUE    ? UNIQUE_COLUMNS
+						       : INDEX_COLUMNS;
 	struct list items = list_on(ctx->arena), columns = list_on(ctx->arena);
 	if (keys_parse(ctx, object_get(key, attr), &items))
 		for (size_t i = 0; i < items.count; i++) {

@@ -29,9 +29,8 @@ static bool table_rename(struct ddl_job *job)
 
 static bool column_rename(struct ddl_job *job)
 {
-	return ddl_step(job,
-			FORMAT(job, "ALTER TABLE %T RENAME COLUMN %I TO %I", job->change->from->parent,
-			       object_name(job->change->from), object_name(job->change->to))) != NULL;
+	return ddl_step(job, FORMAT(job, "ALTER TABLE %T RENAME COLUMN %I TO %I", job->change->from->parent,
+				    object_name(job->change->from), object_name(job->change->to))) != NULL;
 }
 
 static bool index_create(struct ddl_job *job)

@@ -142,7 +142,8 @@ static bool is_common_table(const struct parse *p, const char *name)
 			continue;
 		if (parse_at(&q, "("))
 			parse_group(&q);
-		if (parse_accept(&q, "as") && (parse_at(&q, "(") || parse_at(&q, "materialized") || parse_at(&q, "not")))
+		if (parse_accept(&q, "as") &&
+		    (parse_at(&q, "(") || parse_at(&q, "materialized") || parse_at(&q, "not")))
 			return true;
 	}
 	return false;

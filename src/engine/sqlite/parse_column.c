@@ -165,10 +165,10 @@ static const struct {
 	const char *word;
 	bool (*read)(struct parse *p, struct object *column);
 } clauses[] = {
-	{ "constraint", read_name },   { "not", read_not },         { "null", read_null },
-	{ "default", read_default },   { "collate", read_collate }, { "primary", read_primary },
-	{ "unique", read_unique },     { "check", read_check },     { "references", read_references },
-	{ "generated", read_generated }, { "as", read_as },         { "deferrable", read_deferrable },
+	{ "constraint", read_name },     { "not", read_not },         { "null", read_null },
+	{ "default", read_default },     { "collate", read_collate }, { "primary", read_primary },
+	{ "unique", read_unique },       { "check", read_check },     { "references", read_references },
+	{ "generated", read_generated }, { "as", read_as },           { "deferrable", read_deferrable },
 };
 
 /* GENERATED alone may be part of a type. */

@@ -53,9 +53,9 @@ static bool place_matters(const struct object *o)
 
 void place_put(struct context *ctx, struct object *o, bool in_column)
 {
-	enum attr attr = o->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_PLACE :
-			 o->kind == KIND_UNIQUE	     ? UNIQUE_PLACE :
-						       FOREIGN_KEY_PLACE;
+	enum attr attr = o->kind == KIND_PRIMARY_KEY ? PRIMARY_KEY_PLACE
+			 : o->kind == KIND_UNIQUE    ? UNIQUE_PLACE
+						     : FOREIGN_KEY_PLACE;
 	bool usual = o->kind == KIND_PRIMARY_KEY && object_flag(o, PRIMARY_KEY_AUTOINCREMENT);
 	const char *place = place_matters(o) && usual != in_column ? in_column ? "column" : "table" : NULL;
 	object_put(o, attr, names_intern(ctx->names, place));
@@ -164,8 +164,8 @@ static bool read_actions(struct parse *p, struct object *key)
 			parse_remark(p, "ON INSERT of a foreign key");
 		if (!insert && !update && !parse_accept(p, "delete"))
 			return false;
-		if (insert ? !parse_name(p) :
-			     !read_action(p, key, update ? FOREIGN_KEY_ON_UPDATE : FOREIGN_KEY_ON_DELETE))
+		if (insert ? !parse_name(p)
+			   : !read_action(p, key, update ? FOREIGN_KEY_ON_UPDATE : FOREIGN_KEY_ON_DELETE))
 			return false;
 	}
 	return true;

@@ -27,7 +27,8 @@ static const char *url_path(struct context *ctx, const char *url)
 		why = "has a host, but SQLite has none";
 	if (!why)
 		return arena_strdup(ctx->arena, path);
-	diag_report(ctx, DIAG_URL, (struct place){ 0 }, "Write sqlite:PATH or sqlite:///ABSOLUTE/PATH.", "%s %s", url, why);
+	diag_report(ctx, DIAG_URL, (struct place){ 0 }, "Write sqlite:PATH or sqlite:///ABSOLUTE/PATH.", "%s %s", url,
+		    why);
 	return NULL;
 }
 
@@ -36,10 +37,10 @@ bool sqlite_fail(struct context *ctx, struct connection *c, int code, const char
 	struct session *s = c->handle;
 	bool busy = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
 	const char *hint = busy ? "Another program is writing to the file, or has not ended its transaction; close it "
-				  "and try again." :
-				  NULL;
-	struct diag *d = diag_report(ctx, DIAG_SERVER, (struct place){ 0 }, hint, "%s: %s", s->path,
-				     sqlite3_errmsg(s->db));
+				  "and try again."
+				: NULL;
+	struct diag *d =
+		diag_report(ctx, DIAG_SERVER, (struct place){ 0 }, hint, "%s: %s", s->path, sqlite3_errmsg(s->db));
 	d->sqlstate = arena_printf(ctx->arena, "%d", sqlite3_extended_errcode(s->db));
 	d->detail = sql ? arena_strdup(ctx->arena, sql) : NULL;
 	return false;
@@ -237,5 +238,6 @@ void sqlite_rollback(struct context *ctx, struct connection *c)
 	struct session *s = c->handle;
 	(void)ctx;
 	if (s->db && !sqlite3_get_autocommit(s->db))
-		sqlite3_exec(s->db, "ROLLBACK; PRAGMA legacy_alter_table = off; PRAGMA writable_schema = off", NULL, NULL, NULL);
+		sqlite3_exec(s->db, "ROLLBACK; PRAGMA legacy_alter_table = off; PRAGMA writable_schema = off", NULL,
+			     NULL, NULL);
 }

@@ -31,8 +31,8 @@ static void pair_settle(struct context *ctx, const struct object *live, struct o
 static const char *common_key(struct context *ctx, const struct object *o)
 {
 	const char *name = object_name(o);
-	return *name ? arena_printf(ctx->arena, "%d %s", (int)o->kind, text_lower(ctx->arena, name)) :
-		       arena_printf(ctx->arena, "%d:%s", (int)o->kind,
+	return *name ? arena_printf(ctx->arena, "%d %s", (int)o->kind, text_lower(ctx->arena, name))
+		     : arena_printf(ctx->arena, "%d:%s", (int)o->kind,
 				    sql_normal(ctx, DIALECT_SQLITE, object_key(ctx, o)));
 }
 

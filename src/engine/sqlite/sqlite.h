@@ -15,11 +15,11 @@ struct parse {
 	struct context *ctx;
 	const struct token *token; /* the last one is TOKEN_END */
 	size_t count, at;
-	struct object *table;      /* the one that is being read */
-	struct object *key;        /* the foreign key read last: a DEFERRABLE belongs to it */
+	struct object *table; /* the one that is being read */
+	struct object *key;   /* the foreign key read last: a DEFERRABLE belongs to it */
 	bool key_in_column;
-	const char *name;          /* of a CONSTRAINT clause that waits for its constraint */
-	struct list *remarks;      /* const char *: what the model has no place for */
+	const char *name;     /* of a CONSTRAINT clause that waits for its constraint */
+	struct list *remarks; /* const char *: what the model has no place for */
 };
 
 /* False when the text has a quote or comment that is not closed. */
@@ -98,7 +98,7 @@ struct object *sqlite_load(struct context *ctx, struct connection *c, struct lis
 struct session {
 	sqlite3 *db;
 	const char *path;
-	bool absent;               /* no such file yet: `db` is an empty database in memory until something is written */
+	bool absent; /* no such file yet: `db` is an empty database in memory until something is written */
 };
 
 bool sqlite_accepts(const char *url);
@@ -149,7 +149,7 @@ bool table_rebuild(struct ddl_job *job);
 
 /* How the rows of a table get into its new shape. */
 struct copy {
-	const char *sql;  /* INSERT … SELECT, NULL when there is nothing to be copied */
+	const char *sql; /* INSERT … SELECT, NULL when there is nothing to be copied */
 	unsigned effects;
 	const char *note; /* what was filled in, or NULL */
 };
