@@ -10,8 +10,10 @@ struct settle {
 	struct connection *c;
 	struct object *live, *model;
 	const struct matching *matching;
-	struct list all, wanted; /* objects of the model */
-	struct pointer_map *is_wanted;
+	struct list all, wanted;                 /* objects of the model */
+	struct pointer_map *is_wanted, *is_seen; /* the second: also the followers */
+	struct map *models;    /* what decides a default's meaning → the wanted column that has it */
+	struct list followers; /* of struct pair: a column like one of those, for which the same holds */
 };
 
 /* ---- which values the server must be asked about ------------------------------------------------------------------------- */
@@ -38,10 +40,30 @@ static bool has_text(const struct object *o)
 	return false;
 }
 
+/* Plain columns, each perhaps with an order: complete() spells them as the catalog does. */
+static bool keys_are_plain(struct context *ctx, const char *keys)
+{
+	static const char *const orders[] = { "", "desc", "nulls first", "desc nulls last" };
+	struct list items = list_on(ctx->arena);
+	if (!keys_parse(ctx, keys, &items))
+		return false;
+	for (size_t i = 0; i < items.count; i++) {
+		const struct key_item *item = items.item[i];
+		bool known = false;
+		for (size_t k = 0; k < COUNT_OF(orders); k++)
+			known |= strcmp(item->rest, orders[k]) == 0;
+		if (!item->column || !known)
+			return false;
+	}
+	return true;
+}
+
 static bool value_is_open(struct context *ctx, enum attr attr, const char *value)
 {
 	if (attr_table[attr].type == VALUE_TYPE)
 		return pg_type_is_open(ctx, value);
+	if (attr == INDEX_COLUMNS)
+		return !keys_are_plain(ctx, value);
 	return is_text(attr) || attr == COLUMN_COLLATION || attr == DOMAIN_COLLATION;
 }
 
@@ -67,8 +89,30 @@ static void texts_adopt(struct context *ctx, const struct object *old, struct ob
 	}
 }
 
+/* What the meaning of a column's default depends on, which names no other column; NULL for other objects. */
+static const char *default_key(struct context *ctx, const struct object *o)
+{
+	if (o->kind != KIND_COLUMN || object_get(o, COLUMN_GENERATED))
+		return NULL;
+	const char *type = object_get(o, COLUMN_TYPE), *collation = object_get(o, COLUMN_COLLATION);
+	const char *text = object_get(o, COLUMN_DEFAULT);
+	return arena_printf(ctx->arena, "%s\n%s\n%s\n%s", object_name(object_schema(o)), type ? type : "",
+			    collation ? collation : "", text ? text : "");
+}
+
 static void want(struct settle *s, struct object *o)
 {
+	const char *key = default_key(s->ctx, o);
+	pointer_map_put(s->is_seen, o, o);
+	struct object *alike = key ? map_get(s->models, key) : NULL;
+	if (alike) {
+		struct pair *pair = arena_alloc(s->ctx->arena, sizeof *pair);
+		*pair = (struct pair){ alike, o };
+		list_add(&s->followers, pair);
+		return;
+	}
+	if (key)
+		map_put(s->models, key, o);
 	pointer_map_put(s->is_wanted, o, o);
 	list_add(&s->wanted, o);
 }
@@ -112,7 +156,7 @@ static void wanted_find(struct settle *s)
 		for (size_t i = 0; i < s->all.count; i++) {
 			struct object *o = s->all.item[i];
 			const struct object *old = match_from(s->matching, o);
-			if (!old || !has_text(o) || pointer_map_get(s->is_wanted, o) || !wants_by_use(s, o, old))
+			if (!old || !has_text(o) || pointer_map_get(s->is_seen, o) || !wants_by_use(s, o, old))
 				continue;
 			want(s, o);
 			more = true;
@@ -314,6 +358,17 @@ static void results_take(struct settle *s, const struct trial *trial, const stru
 	}
 }
 
+static void followers_take(struct settle *s)
+{
+	for (size_t i = 0; i < s->followers.count; i++) {
+		const struct pair *pair = s->followers.item[i];
+		values_take(pair->from, pair->to);
+		pair->to->uses = NULL;
+		for (size_t k = 0; pair->from->uses && k < pair->from->uses->count; k++)
+			object_use(s->ctx, pair->to, pair->from->uses->item[k]);
+	}
+}
+
 /* Without a trial, texts are compared as they are. */
 static void trial_impossible(struct settle *s, size_t before)
 {
@@ -340,6 +395,7 @@ static bool wanted_settle(struct settle *s)
 	}
 	results_take(s, trial, read);
 	refusals_report(trial);
+	followers_take(s);
 	return diag_errors(s->ctx) == errors;
 }
 
@@ -352,8 +408,11 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 			    .model = model,
 			    .matching = m,
 			    .all = object_all(ctx, model),
+			    .models = map_new(ctx->arena),
+			    .followers = list_on(ctx->arena),
 			    .wanted = list_on(ctx->arena),
-			    .is_wanted = pointer_map_new(ctx->arena) };
+			    .is_wanted = pointer_map_new(ctx->arena),
+			    .is_seen = pointer_map_new(ctx->arena) };
 	wanted_find(&s);
 	for (size_t i = 0; i < s.all.count; i++) {
 		struct object *o = s.all.item[i];
