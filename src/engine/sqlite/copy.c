@@ -131,17 +131,22 @@ static const char *fill_distinct(const struct copy_job *c, const struct object *
 	return cast ? sql_format(c->ctx, DIALECT_SQLITE, "CAST(%E AS %E)", number, cast) : number;
 }
 
-/* The one column that a foreign key over just this column refers to. */
-static const char *target_column(struct context *ctx, const struct target *target, const struct object *parent)
+/* The one column that a foreign key over just this column refers to, if it is there before and after the change. */
+static const char *target_column(const struct copy_job *c, const struct target *target)
 {
-	struct list items = table_key_items(ctx, parent);
-	if (target->columns.count == 1)
-		return target->columns.item[0];
+	const struct object *before = lookup_relation(c->job->from_lookup, "main", target->table);
+	const struct object *after = before ? match_to(c->job->matching, before) : NULL;
+	if (!after || after->kind != KIND_TABLE || target->columns.count > 1)
+		return NULL;
+	struct list items = table_key_items(c->ctx, after);
 	const struct key_item *item = items.count == 1 ? items.item[0] : NULL;
-	return !target->columns.count && item ? item->column : NULL;
+	const char *name = target->columns.count ? target->columns.item[0] : item ? item->column : NULL;
+	bool stays = name && object_child(before, KIND_COLUMN, name) && object_child(after, KIND_COLUMN, name);
+	return stays ? name : NULL;
 }
 
-/* For a reference, a row that is there: any other value would refer to nothing. NULL when it is no reference. */
+/* For a reference, a row that is there: any other value would refer to nothing. NULL when it is no reference. The column
+ * is qualified: min() of a name that the inner table lacks would be an aggregate of the outer query, and leave one row. */
 static const char *fill_reference(const struct copy_job *c, const struct object *column)
 {
 	for (const struct object *o = object_first(c->to, KIND_FOREIGN_KEY); o; o = object_following(o)) {
@@ -151,10 +156,10 @@ static const char *fill_reference(const struct copy_job *c, const struct object 
 		if (names.count != 1 || !text_equal(names.item[0], object_name(column)) ||
 		    !target_parse(c->ctx, object_get(o, FOREIGN_KEY_REFERENCES), &target))
 			continue;
-		const struct object *parent = lookup_relation(c->job->from_lookup, "main", target.table);
-		const char *key = parent && parent->kind == KIND_TABLE ? target_column(c->ctx, &target, parent) : NULL;
-		if (key && object_child(parent, KIND_COLUMN, key))
-			return sql_format(c->ctx, DIALECT_SQLITE, "(SELECT min(%I) FROM %I)", key, target.table);
+		const char *key = target_column(c, &target);
+		if (key)
+			return sql_format(c->ctx, DIALECT_SQLITE, "(SELECT min(parent.%I) FROM %I AS parent)", key,
+					  target.table);
 	}
 	return NULL;
 }

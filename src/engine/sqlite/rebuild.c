@@ -76,7 +76,7 @@ bool table_rebuild(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
 	const char *name = object_name(to);
-	const char *new_name = arena_printf(job->ctx->arena, "schemadiff_new_%s", name);
+	const char *new_name = arena_printf(job->ctx->arena, REBUILD_PREFIX "%s", name);
 	struct copy copy = copy_rows(job, new_name);
 	struct sql sql = sql_on(job->ctx, DIALECT_SQLITE);
 	const struct object *written = table_requalified(job->ctx, to, new_name);

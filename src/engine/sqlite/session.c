@@ -213,9 +213,58 @@ static bool run(struct context *ctx, struct connection *c, const char *sql)
 	return code == SQLITE_OK || sqlite_fail(ctx, c, code, sql);
 }
 
+/* The table that a rebuild is about to put in the place of another, when the statement drops that one; else NULL. */
+static const char *replacement_of(struct context *ctx, const char *sql, const char **old)
+{
+	struct parse p;
+	if (!parse_begin(&p, ctx, sql, NULL) || !parse_accept(&p, "drop") || !parse_accept(&p, "table"))
+		return NULL;
+	*old = parse_name(&p);
+	return *old ? arena_printf(ctx->arena, REBUILD_PREFIX "%s", *old) : NULL;
+}
+
+/* The last moment at which rows that were not copied can be seen. */
+static bool rows_check(struct context *ctx, struct connection *c, const char *sql)
+{
+	struct session *s = c->handle;
+	const char *old = NULL, *new_name = replacement_of(ctx, sql, &old);
+	struct rows rows;
+	if (!new_name || sqlite3_table_column_metadata(s->db, "main", new_name, NULL, NULL, NULL, NULL, NULL, NULL))
+		return true;
+	const char *counts = sql_format(ctx, DIALECT_SQLITE,
+					"SELECT (SELECT count(*) FROM %I), (SELECT count(*) FROM %I)", old, new_name);
+	if (!sqlite_query(ctx, c, counts, 0, NULL, &rows))
+		return false;
+	if (text_equal(rows.cell[0], rows.cell[1]))
+		return true;
+	diag_report(ctx, DIAG_SERVER, (struct place){ 0 }, "Nothing was kept. Report this with the script.",
+		    "%s: %s of %s rows of table %s were copied", s->path, rows.cell[1], rows.cell[0], old);
+	return false;
+}
+
+static bool statement_run(struct context *ctx, struct connection *c, sqlite3_stmt *stmt)
+{
+	int code;
+	if (!rows_check(ctx, c, sqlite3_sql(stmt)))
+		return false;
+	while ((code = sqlite3_step(stmt)) == SQLITE_ROW)
+		;
+	return code == SQLITE_DONE || sqlite_fail(ctx, c, code, sqlite3_sql(stmt));
+}
+
 bool sqlite_exec_script(struct context *ctx, struct connection *c, const char *sql)
 {
-	return session_materialise(ctx, c->handle) && run(ctx, c, sql);
+	struct session *s = c->handle;
+	bool good = session_materialise(ctx, s);
+	while (good && *sql) {
+		sqlite3_stmt *stmt = NULL;
+		const char *rest = NULL;
+		int code = sqlite3_prepare_v2(s->db, sql, -1, &stmt, &rest);
+		good = code == SQLITE_OK ? !stmt || statement_run(ctx, c, stmt) : sqlite_fail(ctx, c, code, sql);
+		sqlite3_finalize(stmt);
+		sql = rest;
+	}
+	return good;
 }
 
 /* ---- transactions ----------------------------------------------------------------------------------------------- */

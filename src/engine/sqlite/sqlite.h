@@ -146,6 +146,8 @@ const char *write_virtual_table(struct context *ctx, const struct object *table)
 /* The TABLE row's rebuild: statements in place where that is right for a table with rows, else a rebuild. */
 bool table_alter(struct ddl_job *job);
 bool table_rebuild(struct ddl_job *job);
+/* What a table is called until it takes the place of the old one. */
+#define REBUILD_PREFIX "schemadiff_new_"
 
 /* How the rows of a table get into its new shape. */
 struct copy {
