@@ -20,15 +20,16 @@ struct diags *diags_new(struct arena *arena)
 struct diag *diag_report(struct context *ctx, enum diag_code code, struct place at, const char *hint,
 			 const char *format, ...)
 {
-	struct diag *d = arena_alloc(ctx->arena, sizeof *d);
+	struct arena *arena = ctx->diags->list.arena; /* ctx->arena may be one that goes earlier */
+	struct diag *d = arena_alloc(arena, sizeof *d);
 	va_list args;
 	va_start(args, format);
-	d->message = arena_vprintf(ctx->arena, format, args);
+	d->message = arena_vprintf(arena, format, args);
 	va_end(args);
 	d->code = code;
 	d->at = at;
-	d->at.file = arena_strdup(ctx->arena, at.file);
-	d->hint = arena_strdup(ctx->arena, hint);
+	d->at.file = arena_strdup(arena, at.file);
+	d->hint = arena_strdup(arena, hint);
 	list_add(&ctx->diags->list, d);
 	return d;
 }
@@ -37,7 +38,7 @@ void diag_frame(struct context *ctx, size_t since, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	const char *frame = arena_vprintf(ctx->arena, format, args);
+	const char *frame = arena_vprintf(ctx->diags->list.arena, format, args);
 	va_end(args);
 	for (size_t i = since; i < ctx->diags->list.count; i++) {
 		struct diag *d = ctx->diags->list.item[i];

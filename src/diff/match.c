@@ -120,7 +120,25 @@ static void hint_follow(struct match_job *job, struct map *from_children, struct
 		pair_add(job, old, to);
 }
 
-static void children_match(struct match_job *job, struct object *from, struct object *to)
+/*
+ * Two catalogs, or a model that was written from one, have most children in the same order: then they are paired as they
+ * stand. False, and nothing done, when they are not all the same or a hint has a say.
+ */
+static bool children_pair(struct match_job *job, struct object *from, struct object *to)
+{
+	struct object *a = from->child, *b = to->child;
+	for (; a && b; a = a->next, b = b->next)
+		if (a->kind != b->kind || !text_equal(object_key(job->ctx, a), object_key(job->ctx, b)) ||
+		    old_name(job, b))
+			return false;
+	if (a || b)
+		return false;
+	for (a = from->child, b = to->child; a; a = a->next, b = b->next)
+		pair_add(job, a, b);
+	return true;
+}
+
+static void children_find(struct match_job *job, struct object *from, struct object *to)
 {
 	struct map *from_children = children_map(job->ctx, from), *to_children = children_map(job->ctx, to);
 	for (struct object *c = to->child; c; c = c->next) {
@@ -133,6 +151,12 @@ static void children_match(struct match_job *job, struct object *from, struct ob
 		if (same && !match_from(job->m, c) && !match_to(job->m, same))
 			pair_add(job, same, c);
 	}
+}
+
+static void children_match(struct match_job *job, struct object *from, struct object *to)
+{
+	if (!children_pair(job, from, to))
+		children_find(job, from, to);
 	for (struct object *c = to->child; c; c = c->next) {
 		struct object *old = match_from(job->m, c);
 		if (old && (old->child || c->child))

@@ -126,13 +126,16 @@ static void reference_check(struct context *ctx, const struct lookup *l, const s
 bool model_check(struct context *ctx, const struct object *model)
 {
 	size_t errors = diag_errors(ctx);
-	struct lookup *l = lookup_new(ctx, model);
-	struct list all = object_all(ctx, model);
-	struct map *claims = map_new(ctx->arena);
+	struct context aside = *ctx; /* what is gathered here is of no use afterwards */
+	aside.arena = arena_new();
+	struct lookup *l = lookup_new(&aside, model);
+	struct list all = object_all(&aside, model);
+	struct map *claims = map_new(aside.arena);
 	for (size_t i = 0; i < all.count; i++) {
-		missing_check(ctx, all.item[i]);
-		duplicate_check(ctx, claims, all.item[i]);
-		reference_check(ctx, l, all.item[i]);
+		missing_check(&aside, all.item[i]);
+		duplicate_check(&aside, claims, all.item[i]);
+		reference_check(&aside, l, all.item[i]);
 	}
+	arena_free(aside.arena);
 	return diag_errors(ctx) == errors;
 }

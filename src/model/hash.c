@@ -1,18 +1,24 @@
 #include "schemadiff/model.h"
 
+struct entry {
+	const struct object *o;
+	const char *key;
+};
+
 static int child_compare(const void *a, const void *b)
 {
-	return strcmp(((const struct map_entry *)a)->key, ((const struct map_entry *)b)->key);
+	const struct entry *x = a, *y = b;
+	int kind = x->o->kind == y->o->kind ? 0 : strcmp(kind_table[x->o->kind].id, kind_table[y->o->kind].id);
+	return kind ? kind : strcmp(x->key, y->key);
 }
 
-/* "KIND key", so that the order of siblings does not count. */
+/* By kind and key, so that the order of siblings does not count. */
 static struct list children_sorted(struct context *ctx, const struct object *o)
 {
 	struct list entries = list_on(ctx->arena);
-	for (struct object *c = o->child; c; c = c->next) {
-		struct map_entry *e = arena_alloc(ctx->arena, sizeof *e);
-		e->key = arena_printf(ctx->arena, "%s %s", kind_table[c->kind].id, object_key(ctx, c));
-		e->value = c;
+	for (const struct object *c = o->child; c; c = c->next) {
+		struct entry *e = arena_alloc(ctx->arena, sizeof *e);
+		*e = (struct entry){ c, object_key(ctx, c) };
 		list_add(&entries, e);
 	}
 	list_sort(&entries, child_compare);
@@ -35,13 +41,17 @@ static void object_digest(struct context *ctx, struct digest *d, const struct ob
 	}
 	struct list children = children_sorted(ctx, o);
 	for (size_t i = 0; i < children.count; i++)
-		object_digest(ctx, d, ((struct map_entry *)children.item[i])->value);
+		object_digest(ctx, d, ((const struct entry *)children.item[i])->o);
 	field_add(d, "");
 }
 
 const char *model_fingerprint(struct context *ctx, const struct object *model)
 {
-	struct digest *d = digest_new(ctx->arena);
-	object_digest(ctx, d, model);
-	return arena_printf(ctx->arena, "sha256:%s", digest_hex(d, ctx->arena));
+	struct context aside = *ctx; /* the sorted lists are garbage */
+	aside.arena = arena_new();
+	struct digest *d = digest_new(aside.arena);
+	object_digest(&aside, d, model);
+	const char *fingerprint = arena_printf(ctx->arena, "sha256:%s", digest_hex(d, aside.arena));
+	arena_free(aside.arena);
+	return fingerprint;
 }

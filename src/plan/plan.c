@@ -60,6 +60,18 @@ static bool steps_make(struct graph *g, struct plan *plan)
 	return true;
 }
 
+/* Whether nothing differs, names included. */
+static bool is_same(struct context *ctx, const struct object *from, const struct object *to, const struct matching *m)
+{
+	struct list all = object_all(ctx, to);
+	if (diff_models(ctx, from, to, m).count)
+		return false;
+	for (size_t i = 0; i < all.count; i++)
+		if (!text_equal(object_name(match_from(m, all.item[i])), object_name(all.item[i])))
+			return false;
+	return true;
+}
+
 struct plan *plan_make(struct context *ctx, const struct engine *engine, struct object *from, struct object *to,
 		       const struct matching *m)
 {
@@ -71,8 +83,10 @@ struct plan *plan_make(struct context *ctx, const struct engine *engine, struct 
 			       .matching = m,
 			       .changes = list_on(ctx->arena),
 			       .steps = list_on(ctx->arena) };
+	plan->from_hash = plan->to_hash = model_fingerprint(ctx, to);
+	if (is_same(ctx, from, to, m))
+		return plan;
 	plan->from_hash = model_fingerprint(ctx, from);
-	plan->to_hash = model_fingerprint(ctx, to);
 	struct object *renamed = rename_model(ctx, engine->dialect, from, to, m, kinds_renamable(engine), &renames);
 	struct graph *g = graph_new(ctx, engine, renamed, to);
 	if (!renames.count && !g->changes.count)

@@ -52,10 +52,13 @@ static int path_compare(const void *a, const void *b)
 
 static void file_add(struct reader *r, struct context *ctx, const char *path)
 {
+	struct context aside = *ctx; /* nothing points into the text once it was read */
 	size_t length;
-	const char *text = file_read(ctx, path, XML_SIZE_LIMIT, &length);
+	aside.arena = arena_new();
+	const char *text = file_read(&aside, path, XML_SIZE_LIMIT, &length);
 	if (text)
 		reader_add(r, text, length, path);
+	arena_free(aside.arena);
 }
 
 static void folder_add(struct reader *r, struct context *ctx, const char *path)
