@@ -319,6 +319,30 @@ Test(sqlite, renames_follow_everywhere)
 	arena_free(m.ctx.arena);
 }
 
+Test(sqlite, views_and_triggers_follow_a_rename)
+{
+	struct migration m = migrate_well(
+		"CREATE TABLE p (id INTEGER PRIMARY KEY, a); CREATE TABLE log (x);"
+		"CREATE VIEW v AS SELECT a FROM p; CREATE VIEW w AS SELECT a FROM v; CREATE VIEW other AS SELECT x FROM log;"
+		"CREATE TRIGGER r AFTER UPDATE OF a ON p WHEN new.a > 0 BEGIN INSERT INTO log SELECT p.a FROM p; END;"
+		"INSERT INTO p VALUES (1, 2)",
+		"CREATE TABLE q (id INTEGER PRIMARY KEY, a NOT NULL); CREATE TABLE log (x);"
+		"CREATE VIEW v AS SELECT a FROM q; CREATE VIEW w AS SELECT a FROM v; CREATE VIEW other AS SELECT x FROM log;"
+		"CREATE TRIGGER r AFTER UPDATE OF a ON q WHEN new.a > 0 BEGIN INSERT INTO log SELECT q.a FROM q; END",
+		"main.p=main.q");
+	expect(&m.ctx, m.c, "SELECT a FROM w", "2");
+	expect(&m.ctx, m.c, "SELECT sql FROM sqlite_schema WHERE name = 'other'",
+	       "CREATE VIEW other AS SELECT x FROM log");
+	arena_free(m.ctx.arena);
+	m = migrate_well("CREATE TABLE p (id INTEGER PRIMARY KEY, a); CREATE VIEW v AS SELECT id, a FROM p;"
+			 "CREATE TRIGGER r AFTER UPDATE OF a ON p BEGIN SELECT new.a; END; INSERT INTO p VALUES (1, 2)",
+			 "CREATE TABLE p (id INTEGER PRIMARY KEY, b, c UNIQUE); CREATE VIEW v AS SELECT id, b FROM p;"
+			 "CREATE TRIGGER r AFTER UPDATE OF b ON p BEGIN SELECT new.b; END",
+			 "main.p.a=main.p.b");
+	expect(&m.ctx, m.c, "SELECT b FROM v", "2");
+	arena_free(m.ctx.arena);
+}
+
 /* Names, constraints and texts that differ in spelling alone ask for nothing. */
 static const struct {
 	const char *live, *model;
