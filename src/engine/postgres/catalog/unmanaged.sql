@@ -1,5 +1,6 @@
 -- What was seen but is of no kind that is managed: one title per object. Left out are members of extensions, what the
 -- server made by itself for something else, and what lies within an object that is listed.
+-- (NOT IN is a hashed look-up whatever the planner thinks of the number of rows; a join might be nested loops.)
 WITH managed (oid) AS MATERIALIZED (
   SELECT c.oid
   FROM pg_class c
@@ -12,15 +13,13 @@ WITH managed (oid) AS MATERIALIZED (
               WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
               WHEN c.relkind = 'r' THEN 'inheriting table' END
   FROM pg_class c
-       LEFT JOIN managed g ON g.oid = c.oid
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'c') AND g.oid IS NULL
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'c') AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT c.tableoid, c.oid, c.relnamespace, NULL -- a sequence that belongs to a table which is not managed
   FROM pg_class c
        JOIN pg_depend o ON o.classid = c.tableoid AND o.objid = c.oid AND o.refclassid = c.tableoid
                            AND o.refobjsubid > 0 AND o.deptype = 'a'
-       LEFT JOIN managed g ON g.oid = o.refobjid
-  WHERE c.relkind = 'S' AND g.oid IS NULL
+  WHERE c.relkind = 'S' AND o.refobjid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT x.tableoid, x.oid, x.relnamespace, 'invalid index'
   FROM pg_index i
@@ -31,8 +30,7 @@ WITH managed (oid) AS MATERIALIZED (
   SELECT k.tableoid, k.oid, k.connamespace, 'foreign key' -- to a table that is not managed
   FROM pg_constraint k
        JOIN managed g ON g.oid = k.conrelid
-       LEFT JOIN managed f ON f.oid = k.confrelid
-  WHERE k.contype = 'f' AND k.conparentid = 0 AND f.oid IS NULL
+  WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid NOT IN (SELECT f.oid FROM managed f)
   UNION ALL
   SELECT t.tableoid, t.oid, t.typnamespace, CASE t.typtype WHEN 'r' THEN 'range type' END
   FROM pg_type t
@@ -107,11 +105,11 @@ UNION ALL
 SELECT f.word || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
-     LEFT JOIN managed g ON g.oid = c.oid
      CROSS JOIN LATERAL (VALUES ('row security of table', c.relrowsecurity OR c.relforcerowsecurity),
-                                ('replica identity of table', g.oid IS NOT NULL AND c.relreplident <> 'd'),
+                                ('replica identity of table', c.relkind = 'r' AND c.relreplident <> 'd'),
                                 ('privileges on', c.relacl IS NOT NULL)) f (word, present)
-WHERE f.present AND c.oid >= 16384 AND (g.oid IS NOT NULL OR c.relkind IN ('v', 'S'))
+WHERE f.present AND c.oid >= 16384 AND c.relkind IN ('r', 'v', 'S')
+  AND NOT (c.relkind = 'r' AND c.oid NOT IN (SELECT g.oid FROM managed g))
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 UNION ALL
