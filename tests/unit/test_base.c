@@ -4,11 +4,7 @@
 
 #include <criterion/criterion.h>
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
-}
+#include "unit_support.h"
 
 /* ---- arena ------------------------------------------------------------------------------------ */
 

@@ -2,11 +2,7 @@
 
 #include "schemadiff/model.h"
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system };
-}
+#include "unit_support.h"
 
 static struct object *object_named(struct context *ctx, enum kind kind, struct object *parent, const char *name)
 {

@@ -3,13 +3,9 @@
 #include "schemadiff/plan.h"
 #include "schemadiff/xml.h"
 
-extern const struct engine postgres_engine;
+#include "unit_support.h"
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system };
-}
+extern const struct engine postgres_engine;
 
 static struct object *model_of(struct context *ctx, const char *body)
 {

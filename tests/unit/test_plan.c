@@ -3,11 +3,7 @@
 #include "schemadiff/plan.h"
 #include "schemadiff/xml.h"
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system };
-}
+#include "unit_support.h"
 
 struct linking {
 	struct context *ctx;

@@ -3,12 +3,7 @@
 
 #include "engine/postgres/postgres.h"
 
-static struct context context_new(void)
-{
-	static const struct settings settings = { .project = "." };
-	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system };
-}
+#include "unit_support.h"
 
 static struct object *add(struct context *ctx, enum kind kind, struct object *parent, const char *name)
 {

@@ -4,14 +4,10 @@
 
 #include "schemadiff/sql.h"
 
+#include "unit_support.h"
+
 #define PG DIALECT_POSTGRES
 #define LITE DIALECT_SQLITE
-
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
-}
 
 #define EXPECT_TEXT(got, expected, ...) \
 	cr_expect(text_equal(got, expected), "expected: %s\n  got:      %s\n  for:      " __VA_ARGS__, expected, got)

@@ -6,11 +6,7 @@
 
 #include "schemadiff/engine.h"
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system };
-}
+#include "unit_support.h"
 
 /* "engine kind" for a kind it does not know, "engine kind attribute" for an attribute of one it does. */
 static void gaps_of_kind(struct text *out, const struct engine *e, enum kind kind)

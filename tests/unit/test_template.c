@@ -3,13 +3,9 @@
 
 #include "schemadiff/template.h"
 
-enum { SPEC_CASES = 136, FILE_LIMIT = 1 << 20 };
+#include "unit_support.h"
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
-}
+enum { SPEC_CASES = 136, FILE_LIMIT = 1 << 20 };
 
 static const char *partial_of(void *user, const char *name)
 {

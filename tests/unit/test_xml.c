@@ -7,14 +7,10 @@
 
 #include "schemadiff/xml.h"
 
+#include "unit_support.h"
+
 #define ROOT "<model xmlns='" MODEL_NAMESPACE "'>" /* one line */
 #define MODEL(body) ROOT "\n" body "\n</model>"
-
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
-}
 
 static struct object *read_for(struct context *ctx, const char *text, const char *engine)
 {

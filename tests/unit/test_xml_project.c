@@ -6,6 +6,8 @@
 
 #include "schemadiff/xml.h"
 
+#include "unit_support.h"
+
 #define OPEN "<project xmlns='urn:schemadiff:project:1'>"
 #define PROJECT(body) OPEN "\n" body "\n</project>"
 
@@ -22,12 +24,6 @@ static void path_make(void)
 static void path_remove(void)
 {
 	unlink(path);
-}
-
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
 }
 
 static const char *variable(void *user, const char *name)

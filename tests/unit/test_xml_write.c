@@ -7,11 +7,7 @@
 
 #include "schemadiff/xml.h"
 
-static struct context context_new(void)
-{
-	struct arena *arena = arena_new();
-	return (struct context){ .arena = arena, .names = names_new(arena), .diags = diags_new(arena) };
-}
+#include "unit_support.h"
 
 static const char *all_said(struct context *ctx)
 {
