@@ -26,6 +26,35 @@ static void missing_check(struct context *ctx, const struct object *o)
 				    "<%s> needs %s", kind_table[o->kind].element, attr_table[a].name);
 }
 
+/* Attributes that mean something only beside another one. */
+static const struct {
+	enum attr attr, needed;
+} companions[] = {
+	{ COLUMN_EXPRESSION, COLUMN_GENERATED }, { COLUMN_GENERATED, COLUMN_EXPRESSION },
+	{ COLUMN_START, COLUMN_IDENTITY },       { COLUMN_INCREMENT, COLUMN_IDENTITY },
+	{ COLUMN_MINIMUM, COLUMN_IDENTITY },     { COLUMN_MAXIMUM, COLUMN_IDENTITY },
+	{ COLUMN_CACHE, COLUMN_IDENTITY },       { COLUMN_CYCLE, COLUMN_IDENTITY },
+	{ COLUMN_SEQUENCE, COLUMN_IDENTITY },
+};
+
+static void companions_check(struct context *ctx, const struct object *o)
+{
+	for (size_t i = 0; i < COUNT_OF(companions); i++) {
+		const struct attr_info *attr = &attr_table[companions[i].attr],
+				       *needed = &attr_table[companions[i].needed];
+		if (attr->kind == o->kind && object_get(o, companions[i].attr) && !object_get(o, companions[i].needed))
+			diag_report(ctx, DIAG_MODEL_MISSING, o->at,
+				    arena_printf(ctx->arena, "Add %s=\"%s\", or remove %s.", needed->name,
+						 needed->choices ? needed->choices : "…", attr->name),
+				    "%s has %s, which means nothing without %s", object_title(ctx, o), attr->name,
+				    needed->name);
+	}
+	if (o->kind == KIND_COLUMN && object_get(o, COLUMN_DEFAULT) &&
+	    (object_get(o, COLUMN_GENERATED) || object_get(o, COLUMN_IDENTITY)))
+		diag_report(ctx, DIAG_MODEL_VALUE, o->at, "Keep one of the two.", "%s has a default, and is %s as well",
+			    object_title(ctx, o), object_get(o, COLUMN_GENERATED) ? "generated" : "an identity");
+}
+
 /* The names that an object takes: "space scope.name". */
 static const char *claim(struct context *ctx, const struct object *o)
 {
@@ -133,6 +162,7 @@ bool model_check(struct context *ctx, const struct object *model)
 	struct map *claims = map_new(aside.arena);
 	for (size_t i = 0; i < all.count; i++) {
 		missing_check(&aside, all.item[i]);
+		companions_check(&aside, all.item[i]);
 		duplicate_check(&aside, claims, all.item[i]);
 		reference_check(&aside, l, all.item[i]);
 	}

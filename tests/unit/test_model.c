@@ -209,6 +209,31 @@ Test(model, check_names_every_mistake)
 	arena_free(ctx.arena);
 }
 
+Test(model, attributes_that_mean_nothing_alone_are_named)
+{
+	static const struct {
+		enum attr attr, with;
+		const char *value, *with_value, *part;
+	} wrong[] = {
+		{ COLUMN_EXPRESSION, COLUMN_NAME, "a + b", "c", "expression, which means nothing without generated" },
+		{ COLUMN_GENERATED, COLUMN_NAME, "stored", "c", "generated, which means nothing without expression" },
+		{ COLUMN_START, COLUMN_NAME, "5", "c", "start, which means nothing without identity" },
+		{ COLUMN_DEFAULT, COLUMN_IDENTITY, "1", "always", "has a default, and is an identity as well" },
+	};
+	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
+		struct context ctx = context_new();
+		struct object *model = sample(&ctx, false);
+		struct object *orders = object_child(object_first(model, KIND_SCHEMA), KIND_TABLE, "orders");
+		struct object *c = object_named(&ctx, KIND_COLUMN, orders, "c");
+		object_set(&ctx, c, wrong[i].with, wrong[i].with_value, c->at);
+		object_set(&ctx, c, wrong[i].attr, wrong[i].value, c->at);
+		cr_expect_not(model_check(&ctx, model));
+		cr_assert_eq(diag_count(&ctx), 1);
+		cr_expect(strstr(diag_at(&ctx, 0)->message, wrong[i].part), "%s", diag_at(&ctx, 0)->message);
+		arena_free(ctx.arena);
+	}
+}
+
 Test(model, copies_are_equal_and_differences_are_bits)
 {
 	struct context ctx = context_new();
