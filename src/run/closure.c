@@ -47,10 +47,14 @@ static void visit(void *user, struct object *o)
 	}
 }
 
-/* Everything that can be reached from what is in the map, put into the map. */
-static void reach(struct closure *k, const struct pointer_map *edges, struct pointer_map *in, struct list *members)
+/* What can be reached in at most so many steps from what is in the map, put into the map. */
+static void reach(const struct pointer_map *edges, size_t steps, struct pointer_map *in, struct list *members)
 {
+	size_t end = members->count;
 	for (size_t i = 0; i < members->count; i++) {
+		if (i == end && --steps == 0)
+			return;
+		end = i == end ? members->count : end;
 		const struct list *next = pointer_map_get(edges, members->item[i]);
 		for (size_t n = 0; next && n < next->count; n++) {
 			if (pointer_map_get(in, next->item[n]))
@@ -59,7 +63,6 @@ static void reach(struct closure *k, const struct pointer_map *edges, struct poi
 			list_add(members, next->item[n]);
 		}
 	}
-	(void)k;
 }
 
 static void seed_add(struct pointer_map *in, struct list *members, const struct object *o)
@@ -69,6 +72,18 @@ static void seed_add(struct pointer_map *in, struct list *members, const struct 
 		return;
 	pointer_map_put(in, top, top);
 	list_add(members, top);
+}
+
+/* What the steps name, as objects of the from model. */
+static void steps_add(const struct plan *plan, bool is_up, const struct matching *m, struct pointer_map *in,
+		      struct list *members)
+{
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct change *why = ((struct step *)plan->steps.item[i])->why;
+		const struct object *to = why ? why->to : NULL;
+		if (to)
+			seed_add(in, members, is_up ? match_from(m, object_top(to)) : to);
+	}
 }
 
 /* What the pair changes, as objects of the from model; and what the new objects refer to there. */
@@ -101,8 +116,11 @@ struct pointer_map *proof_needs(struct context *ctx, const struct plan *up, cons
 	if (k.tops.count <= SMALL)
 		return NULL;
 	seeds_add(&k, up, down, in, &members);
-	reach(&k, k.used_by, in, &members);
-	reach(&k, k.uses, in, &members);
+	steps_add(up, true, up->matching, in, &members);
+	steps_add(down, false, up->matching, in, &members);
+	/* What hangs on it directly shows whether something was forgotten; what that needs, and so on, must be there too. */
+	reach(k.used_by, 1, in, &members);
+	reach(k.uses, SIZE_MAX, in, &members);
 	for (size_t i = 0; i < k.tops.count; i++) {
 		const struct object *top = k.tops.item[i];
 		if (top->kind == KIND_SCHEMA || top->kind == KIND_EXTENSION)

@@ -18,7 +18,8 @@ struct pointer_map *proof_needs(struct context *ctx, const struct plan *up, cons
 bool trial_make_part(struct context *ctx, struct connection *c, const char *scratch_url, const struct object *live,
 		     const struct pointer_map *needed, struct connection **trial, const char **where, const char **why);
 /* Runs the plan's steps: in one transaction where that can be. *failed is the step that the server refused, if any. */
-bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan, const struct step **failed);
+bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan, bool down,
+	      const struct step **failed);
 /* The same inside a transaction of the caller's. */
 bool plan_run_inside(struct context *ctx, struct connection *c, const struct plan *plan, const struct step **failed);
 

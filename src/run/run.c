@@ -107,7 +107,7 @@ static bool one_run(struct job *job, size_t n)
 	if (!job->recorded)
 		return statement_run(job, n);
 	if (!job->c->engine->needs_no_transaction(s->text))
-		return transaction_run(ctx, job->c, one_body, &one);
+		return transaction_run(ctx, job->c, job->down, one_body, &one);
 	struct journal_entry begun = one.entry;
 	begun.done = false;
 	return journal_write(ctx, job->c, job->r->id, direction_of(job), &begun) && one_body(&one);
@@ -144,7 +144,7 @@ static bool job_statements(struct job *job)
 			return false;
 		}
 	}
-	return !job->recorded || transaction_run(job->ctx, job->c, job_end, job);
+	return !job->recorded || transaction_run(job->ctx, job->c, job->down, job_end, job);
 }
 
 /* ---- a revision ------------------------------------------------------------------------------------------------- */
@@ -167,7 +167,7 @@ bool revision_run(struct context *ctx, struct connection *c, const struct revisi
 	size_t before = diag_count(ctx);
 	if (!engine_check(&job))
 		return false;
-	bool ok = r->one_transaction ? transaction_run(ctx, c, job_body, &job) : job_statements(&job);
+	bool ok = r->one_transaction ? transaction_run(ctx, c, down, job_body, &job) : job_statements(&job);
 	if (!ok)
 		diag_frame(ctx, before, "while %s revision %s (%s)", down ? "taking back" : "applying", r->id,
 			   r->message);

@@ -6,11 +6,30 @@
  *
  *	bigint → 1, 2     text → 'v1', 'v2'     date → '2024-01-01', '2024-01-02'     shop.state (enum) → 'new'
  *
- * A row that a constraint refuses is left out; passes over all tables go on as long as one of them brings a row.
+ * Columns of keys always get the row's number. A row that a constraint refuses is tried again in other variants, and left
+ * out in the end; passes over all tables go on as long as one of them brings a row.
  */
-enum { ROWS = 2, PASSES = 8, DOMAIN_DEPTH = 8 };
+enum { ROWS = 2, PASSES = 6, DOMAIN_DEPTH = 8 };
 
-/* First fit wins; '#' stands for the row's number. */
+/* Ways to fill a row, the likeliest first. */
+struct variant {
+	bool nulls;        /* leave out what may be NULL */
+	bool defaults;     /* give values also where there is a default */
+	const char *zeros; /* behind each number */
+	const char *tail;  /* behind each text */
+};
+
+static const struct variant variants[] = {
+	{ false, false, "", "" },
+	{ true, false, "", "" },
+	{ false, true, "00", "" },
+	{ true, true, "0000", "@example.org" },
+};
+
+/* After the first pass only references can have become possible. */
+enum { REFERENCE_VARIANTS = 2 };
+
+/* First fit wins; '#' stands for the row's number, '#0' for one with the variant's zeros, '$' for its tail of texts. */
 static const struct {
 	const char *part, *value;
 } values[] = {
@@ -19,22 +38,22 @@ static const struct {
 	{ "multirange", "'{}'" },
 	{ "range", "'empty'" },
 	{ "point", "'(#,#)'" },
-	{ "int", "#" },
+	{ "int", "#0" },
 	{ "serial", "#" },
 	{ "oid", "#" },
-	{ "num", "#" },
-	{ "dec", "#" },
-	{ "double", "#" },
-	{ "real", "#" },
-	{ "float", "#" },
-	{ "money", "#" },
+	{ "num", "#0" },
+	{ "dec", "#0" },
+	{ "double", "#0" },
+	{ "real", "#0" },
+	{ "float", "#0" },
+	{ "money", "#0" },
 	{ "bool", "true" },
 	{ "\"char\"", "'#'" },
 	{ "character(1)", "'#'" },
 	{ "varying(1)", "'#'" },
-	{ "char", "'v#'" },
-	{ "text", "'v#'" },
-	{ "clob", "'v#'" },
+	{ "char", "'v#$'" },
+	{ "text", "'v#$'" },
+	{ "clob", "'v#$'" },
 	{ "timestamp", "'2024-01-0#'" },
 	{ "date", "'2024-01-0#'" },
 	{ "time", "'0#:00'" },
@@ -67,21 +86,34 @@ static const struct object *type_object(struct context *ctx, const struct lookup
 	return NULL;
 }
 
-/* SQL for a value of the type of this column or domain, or NULL when none can be guessed. */
-static const char *value_of(struct context *ctx, const struct lookup *lookup, const struct object *o, int n,
-			    enum dialect dialect)
+/* The first label of an enum. */
+static const char *label_of(struct context *ctx, const struct object *type, enum dialect dialect)
 {
-	const char *type = object_text(o, o->kind == KIND_DOMAIN ? DOMAIN_TYPE : COLUMN_TYPE);
+	struct list labels = list_on(ctx->arena);
+	const char *all = object_get(type, ENUM_LABELS);
+	bool some = all && names_parse(ctx, all, &labels) && labels.count;
+	return some ? sql_format(ctx, dialect, "%L", labels.item[0]) : NULL;
+}
+
+static const char *value_fill(struct context *ctx, const char *value, int n, const struct variant *v)
+{
+	const char *number = n == 1 ? "1" : "2";
+	value = text_replace(ctx->arena, value, "#0", arena_printf(ctx->arena, "#%s", v->zeros));
+	value = text_replace(ctx->arena, value, "$", v->tail);
+	return text_replace(ctx->arena, value, "#", number);
+}
+
+/* SQL for a value of the type of this column, or NULL when none can be guessed. */
+static const char *value_of(struct context *ctx, const struct lookup *lookup, const struct object *o, int n,
+			    const struct variant *v, enum dialect dialect)
+{
+	const char *type = object_text(o, COLUMN_TYPE);
 	for (int depth = 0; type && !strstr(type, "[]") && depth < DOMAIN_DEPTH; depth++) {
 		const struct object *named = type_object(ctx, lookup, o);
-		struct list labels = list_on(ctx->arena);
 		if (!named)
 			break;
-		if (named->kind == KIND_ENUM) {
-			const char *all = object_get(named, ENUM_LABELS);
-			bool some = all && names_parse(ctx, all, &labels) && labels.count;
-			return some ? sql_format(ctx, dialect, "%L", labels.item[0]) : NULL;
-		}
+		if (named->kind == KIND_ENUM)
+			return label_of(ctx, named, dialect);
 		o = named;
 		type = object_text(o, DOMAIN_TYPE);
 	}
@@ -90,33 +122,63 @@ static const char *value_of(struct context *ctx, const struct lookup *lookup, co
 	const char *lower = text_lower(ctx->arena, type);
 	for (size_t i = 0; i < COUNT_OF(values); i++)
 		if (strstr(lower, values[i].part))
-			return text_replace(ctx->arena, values[i].value, "#", n == 1 ? "1" : "2");
+			return value_fill(ctx, values[i].value, n, v);
 	return NULL;
 }
 
-/* A column that the server fills by itself is left to it. */
-static bool fills_itself(const struct object *column)
+/* The columns of the table's primary key and foreign keys. */
+static struct map *key_columns(struct context *ctx, const struct object *table)
 {
-	return object_get(column, COLUMN_GENERATED) || object_get(column, COLUMN_IDENTITY) ||
-	       object_get(column, COLUMN_DEFAULT);
+	struct map *keys = map_new(ctx->arena);
+	for (const struct object *c = table->child; c; c = c->next) {
+		struct list items = list_on(ctx->arena);
+		if (c->kind == KIND_PRIMARY_KEY && keys_parse(ctx, object_text(c, PRIMARY_KEY_COLUMNS), &items))
+			for (size_t i = 0; i < items.count; i++) {
+				const char *name = ((struct key_item *)items.item[i])->column;
+				if (name)
+					map_put(keys, name, keys);
+			}
+		else if (c->kind == KIND_FOREIGN_KEY && names_parse(ctx, object_text(c, FOREIGN_KEY_COLUMNS), &items))
+			for (size_t i = 0; i < items.count; i++)
+				map_put(keys, items.item[i], keys);
+	}
+	return keys;
+}
+
+/* Whether the row gives a value of its own for the column. */
+static bool is_given(const struct object *column, bool is_key, const struct variant *v)
+{
+	if (object_get(column, COLUMN_GENERATED))
+		return false;
+	if (object_get(column, COLUMN_IDENTITY))
+		return is_key;
+	if (object_flag(column, COLUMN_NULLABLE) && v->nulls)
+		return false;
+	return is_key || v->defaults || !object_get(column, COLUMN_DEFAULT);
 }
 
 static const char *insert_sql(struct context *ctx, const struct lookup *lookup, const struct object *table, int n,
-			      enum dialect dialect)
+			      const struct variant *v, enum dialect dialect)
 {
 	struct sql names = sql_on(ctx, dialect), cells = sql_on(ctx, dialect);
-	const char *comma = "";
+	struct map *keys = key_columns(ctx, table);
+	bool any = false, identity = false;
 	for (struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c)) {
-		const char *value = fills_itself(c) ? NULL : value_of(ctx, lookup, c, n, dialect);
+		bool is_key = map_has(keys, object_name(c));
+		if (!is_given(c, is_key, v))
+			continue;
+		const char *value = value_of(ctx, lookup, c, n, is_key ? &variants[0] : v, dialect);
 		if (!value)
 			continue;
-		sql_addf(&names, *comma ? ", %I" : "%I", object_name(c));
-		sql_addf(&cells, *comma ? ", %E" : "%E", value);
-		comma = ", ";
+		identity = identity || object_get(c, COLUMN_IDENTITY);
+		sql_addf(&names, any ? ", %I" : "%I", object_name(c));
+		sql_addf(&cells, any ? ", %E" : "%E", value);
+		any = true;
 	}
-	if (!*comma)
+	if (!any)
 		return sql_format(ctx, dialect, "INSERT INTO %T DEFAULT VALUES", table);
-	return sql_format(ctx, dialect, "INSERT INTO %T (%E) VALUES (%E)", table, sql_get(&names), sql_get(&cells));
+	return sql_format(ctx, dialect, "INSERT INTO %T (%E)%E VALUES (%E)", table, sql_get(&names),
+			  identity ? " OVERRIDING SYSTEM VALUE" : "", sql_get(&cells));
 }
 
 /* One row to be put in. */
@@ -126,11 +188,15 @@ struct seed {
 	bool done;
 };
 
-static bool seed_try(struct context *ctx, struct connection *c, const struct lookup *lookup, struct seed *seed)
+static bool seed_try(struct context *ctx, struct connection *c, const struct lookup *lookup, struct seed *seed,
+		     size_t variant_count)
 {
-	struct context aside = context_aside(ctx);
-	seed->done = c->engine->exec(&aside, c, insert_sql(&aside, lookup, seed->table, seed->n, c->engine->dialect));
-	arena_free(aside.arena);
+	for (size_t i = 0; i < variant_count && !seed->done; i++) {
+		struct context aside = context_aside(ctx);
+		const char *sql = insert_sql(&aside, lookup, seed->table, seed->n, &variants[i], c->engine->dialect);
+		seed->done = c->engine->exec(&aside, c, sql);
+		arena_free(aside.arena);
+	}
 	return seed->done;
 }
 
@@ -172,7 +238,8 @@ int64_t rows_seed(struct context *ctx, struct connection *c, const struct object
 		progress = false;
 		for (size_t i = 0; i < seeds.count; i++) {
 			struct seed *seed = seeds.item[i];
-			if (seed->done || !seed_try(ctx, c, lookup, seed))
+			if (seed->done ||
+			    !seed_try(ctx, c, lookup, seed, pass ? REFERENCE_VARIANTS : COUNT_OF(variants)))
 				continue;
 			done++;
 			progress = true;

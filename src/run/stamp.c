@@ -74,7 +74,7 @@ bool run_stamp(struct context *ctx, struct connection *c, const struct revisions
 	bool ok = history_prepare(ctx, c) && history_read(ctx, c, &h);
 	if (ok) {
 		stamp_compare(&s, &h, &wanted);
-		ok = transaction_run(ctx, c, stamp_body, &s);
+		ok = transaction_run(ctx, c, false, stamp_body, &s);
 	}
 	c->engine->unlock(ctx, c, lock);
 	for (size_t i = 0; ok && done && i < s.learn.count; i++)
@@ -97,7 +97,7 @@ bool run_accept_edits(struct context *ctx, struct connection *c, const struct re
 		if (r && !text_equal(row->checksum, revision_checksum(ctx, r)))
 			list_add(&s.learn, r);
 	}
-	ok = ok && (!s.learn.count || transaction_run(ctx, c, stamp_body, &s));
+	ok = ok && (!s.learn.count || transaction_run(ctx, c, false, stamp_body, &s));
 	c->engine->unlock(ctx, c, lock);
 	*done = s.learn;
 	return ok;

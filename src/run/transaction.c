@@ -44,15 +44,39 @@ void lock_timeout_explain(struct context *ctx, size_t since)
 	}
 }
 
-/* How many references dangle; -1 when the engine cannot tell (a foreign key without a matching key). */
-static int64_t dangling_count(struct context *ctx, struct connection *c)
+/* What referred to nothing before a transaction. */
+struct dangling {
+	int64_t count;    /* -1: the engine cannot tell (a foreign key without a matching key) */
+	struct map *tables; /* those that were there; NULL: all count */
+};
+
+static bool tables_list(struct context *ctx, struct connection *c, struct map **tables)
+{
+	struct rows rows;
+	if (!c->engine->query(ctx, c, "SELECT name FROM sqlite_schema WHERE type = 'table'", 0, NULL, &rows))
+		return false;
+	*tables = map_new(ctx->arena);
+	for (size_t i = 0; i < rows.count; i++)
+		map_put(*tables, text_lower(ctx->arena, rows.cell[i]), *tables);
+	return true;
+}
+
+/* How many references dangle. On a way down, those to a table that only now came back do not count: its rows went on the way
+ * up, which somebody allowed. */
+static int64_t dangling_count(struct context *ctx, struct connection *c, const struct map *tables)
 {
 	struct rows rows;
 	size_t before = diag_count(ctx);
-	if (c->engine->query(ctx, c, habits[c->engine->dialect].dangling, 0, NULL, &rows))
-		return (int64_t)rows.count;
-	diag_forget(ctx, before);
-	return -1;
+	if (!c->engine->query(ctx, c, habits[c->engine->dialect].dangling, 0, NULL, &rows)) {
+		diag_forget(ctx, before);
+		return -1;
+	}
+	int64_t count = (int64_t)rows.count;
+	for (size_t i = 0; tables && rows.columns > 2 && i < rows.count; i++) {
+		const char *parent = rows.cell[i * rows.columns + 2];
+		count -= parent && !map_has(tables, text_lower(ctx->arena, parent));
+	}
+	return count;
 }
 
 /* Says which references came to dangle: "3 rows of order_line point at rows of orders that are gone". */
@@ -70,25 +94,31 @@ static bool dangling_report(struct context *ctx, struct connection *c, int64_t w
 	return false;
 }
 
-static bool dangling_check(struct context *ctx, struct connection *c, int64_t was)
+static bool dangling_check(struct context *ctx, struct connection *c, const struct dangling *was)
 {
-	if (!habits[c->engine->dialect].dangling || was < 0 || dangling_count(ctx, c) <= was)
+	if (!habits[c->engine->dialect].dangling || was->count < 0 ||
+	    dangling_count(ctx, c, was->tables) <= was->count)
 		return true;
-	return dangling_report(ctx, c, was);
+	return dangling_report(ctx, c, was->count);
 }
 
-static bool transaction_inner(struct context *ctx, struct connection *c, bool (*body)(void *user), void *user)
+static bool transaction_inner(struct context *ctx, struct connection *c, bool down, bool (*body)(void *user), void *user)
 {
-	int64_t was = habits[c->engine->dialect].dangling ? dangling_count(ctx, c) : 0;
+	struct dangling was = { 0 };
+	if (habits[c->engine->dialect].dangling) {
+		if (down && !tables_list(ctx, c, &was.tables))
+			return false;
+		was.count = dangling_count(ctx, c, was.tables);
+	}
 	if (!c->engine->begin(ctx, c, BEGIN_WRITE))
 		return false;
-	if (body(user) && dangling_check(ctx, c, was) && c->engine->commit(ctx, c))
+	if (body(user) && dangling_check(ctx, c, &was) && c->engine->commit(ctx, c))
 		return true;
 	c->engine->rollback(ctx, c);
 	return false;
 }
 
-bool transaction_run(struct context *ctx, struct connection *c, bool (*body)(void *user), void *user)
+bool transaction_run(struct context *ctx, struct connection *c, bool down, bool (*body)(void *user), void *user)
 {
 	const struct habit *habit = &habits[c->engine->dialect];
 	struct rows rows;
@@ -100,7 +130,7 @@ bool transaction_run(struct context *ctx, struct connection *c, bool (*body)(voi
 	}
 	if (habit->before && !c->engine->exec(ctx, c, habit->before))
 		return false;
-	bool ok = transaction_inner(ctx, c, body, user);
+	bool ok = transaction_inner(ctx, c, down, body, user);
 	if (habit->after && enforced)
 		ok = c->engine->exec(ctx, c, habit->after) && ok;
 	return ok;

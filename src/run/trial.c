@@ -35,12 +35,12 @@ static bool plan_body(void *user)
 	return plan_run_inside(job->ctx, job->c, job->plan, job->failed);
 }
 
-bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan, const struct step **failed)
+bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan, bool down, const struct step **failed)
 {
 	struct plan_job job = { ctx, c, plan, failed };
 	if (plan_needs_no_transaction(plan))
 		return plan_body(&job);
-	return transaction_run(ctx, c, plan_body, &job);
+	return transaction_run(ctx, c, down, plan_body, &job);
 }
 
 /* ---- making a database like another ----------------------------------------------------------------------------- */
@@ -71,7 +71,7 @@ static bool trial_fill(struct context *ctx, struct connection *trial, struct obj
 	if (needed)
 		plan_narrow(plan, needed);
 	const struct step *failed = NULL;
-	return !plan->steps.count || plan_run(ctx, trial, plan, &failed);
+	return !plan->steps.count || plan_run(ctx, trial, plan, false, &failed);
 }
 
 bool trial_make_part(struct context *ctx, struct connection *c, const char *scratch_url, const struct object *live,
