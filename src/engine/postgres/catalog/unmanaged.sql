@@ -13,7 +13,7 @@ WITH managed (oid) AS MATERIALIZED (
               WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
               WHEN c.relkind = 'r' THEN 'inheriting table' END
   FROM pg_class c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f', 'c') AND c.oid NOT IN (SELECT g.oid FROM managed g)
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f') AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT c.tableoid, c.oid, c.relnamespace, NULL -- a sequence that belongs to a table which is not managed
   FROM pg_class c
@@ -32,9 +32,10 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN managed g ON g.oid = k.conrelid
   WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid NOT IN (SELECT f.oid FROM managed f)
   UNION ALL
-  SELECT t.tableoid, t.oid, t.typnamespace, CASE t.typtype WHEN 'r' THEN 'range type' END
+  SELECT t.tableoid, t.oid, t.typnamespace, CASE t.typtype WHEN 'r' THEN 'range type' WHEN 'c' THEN 'composite type' END
   FROM pg_type t
-  WHERE t.oid >= 16384 AND t.typtype IN ('b', 'r', 'p')
+       LEFT JOIN pg_class c ON c.oid = t.typrelid
+  WHERE t.oid >= 16384 AND (t.typtype IN ('b', 'r', 'p') OR c.relkind = 'c')
     AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
   UNION ALL
   SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384
