@@ -330,10 +330,15 @@ static struct pg_cast written_cast(const struct ddl_job *job, const char *column
 		cast.using = PG_SQL(job, known->using, name);
 		cast.effects = known->effects;
 	} else if (!from->array && to->array) {
-		const char *one = is_text(from) ? "CASE WHEN %E ~ '^{.*}$' THEN %E::%E ELSE ARRAY[%E]::%E END" : NULL;
-		cast.using = one ? PG_SQL(job, one, name, name, to_type, name, to_type)
-				 : PG_SQL(job, elements_fit(from, to) ? "ARRAY[%E]::%E" : "ARRAY[%E::text]::%E", name,
-					  to_type);
+		if (is_text(from))
+			cast.using = PG_SQL(job, "CASE WHEN %E !~ '^{.*}$' THEN ARRAY[%E]::%E ELSE %E::%E END", name,
+					    name, to_type, name, to_type);
+		else
+			cast.using =
+				PG_SQL(job,
+				       elements_fit(from, to) ? "CASE WHEN %E IS NOT NULL THEN ARRAY[%E]::%E END"
+							      : "CASE WHEN %E IS NOT NULL THEN ARRAY[%E::text]::%E END",
+				       name, name, to_type);
 		cast.note = "each value becomes an array of one";
 	} else if (from->array && !to->array) {
 		cast.using = PG_SQL(job, elements_fit(from, to) ? "%E[1]::%E" : "%E[1]::text::%E", name, to_type);

@@ -19,28 +19,41 @@ void pg_add_numbering(struct sql *sql, const struct object *o, const struct numb
 		sql_addf(sql, " CYCLE");
 }
 
-/* What CREATE SEQUENCE takes as its first value when none is given. */
-static int64_t usual_start(const struct object *o, const struct numbering *n)
+static bool descends(const struct object *o, const struct numbering *n)
 {
-	return object_int(o, n->increment, 1) < 0 ? object_int(o, n->maximum, -1) : object_int(o, n->minimum, 1);
+	return object_int(o, n->increment, 1) < 0;
 }
 
+/* What CREATE SEQUENCE takes as its first value when none is given. */
+static int64_t start_of(const struct object *o, const struct numbering *n)
+{
+	int64_t usual = descends(o, n) ? object_int(o, n->maximum, -1) : object_int(o, n->minimum, 1);
+	return object_int(o, n->start, usual);
+}
+
+static void change_bound(struct sql *sql, const struct object *to, enum attr bound, const char *set, const char *word)
+{
+	if (object_get(to, bound))
+		sql_addf(sql, " %E%E %E", set, word, object_get(to, bound));
+	else
+		sql_addf(sql, " %ENO %E", set, word);
+}
+
+/* A bound or start that is left out follows from the direction and from the other options, but only when it is said anew:
+ * the server keeps the numbers that these once came to. */
 void pg_change_numbering(struct sql *sql, const struct change *change, const struct numbering *n, const char *set)
 {
-	const struct object *to = change->to;
+	const struct object *from = change->from, *to = change->to;
 	uint64_t attrs = change->attrs;
+	bool turns = descends(from, n) != descends(to, n);
 	if (attrs & attr_bit(n->increment))
 		sql_addf(sql, " %EINCREMENT BY %d", set, object_int(to, n->increment, 1));
-	if (attrs & attr_bit(n->minimum) && object_get(to, n->minimum))
-		sql_addf(sql, " %EMINVALUE %E", set, object_get(to, n->minimum));
-	else if (attrs & attr_bit(n->minimum))
-		sql_addf(sql, " %ENO MINVALUE", set);
-	if (attrs & attr_bit(n->maximum) && object_get(to, n->maximum))
-		sql_addf(sql, " %EMAXVALUE %E", set, object_get(to, n->maximum));
-	else if (attrs & attr_bit(n->maximum))
-		sql_addf(sql, " %ENO MAXVALUE", set);
-	if (attrs & attr_bit(n->start))
-		sql_addf(sql, " %ESTART WITH %d", set, object_int(to, n->start, usual_start(to, n)));
+	if (turns || attrs & attr_bit(n->minimum))
+		change_bound(sql, to, n->minimum, set, "MINVALUE");
+	if (turns || attrs & attr_bit(n->maximum))
+		change_bound(sql, to, n->maximum, set, "MAXVALUE");
+	if (start_of(from, n) != start_of(to, n))
+		sql_addf(sql, " %ESTART WITH %d", set, start_of(to, n));
 	if (attrs & attr_bit(n->cache))
 		sql_addf(sql, " %ECACHE %d", set, object_int(to, n->cache, 1));
 	if (attrs & attr_bit(n->cycle))
@@ -59,10 +72,9 @@ static struct bounds bounds_of(const struct object *o, const struct numbering *n
 {
 	bool small = text_equal(type, "smallint"), medium = text_equal(type, "integer");
 	int64_t limit = small ? INT16_MAX : medium ? INT32_MAX : INT64_MAX;
-	bool descends = object_int(o, n->increment, 1) < 0;
-	return (struct bounds){ object_int(o, n->minimum, descends ? -limit - 1 : 1),
-				object_int(o, n->maximum, descends ? -1 : limit),
-				object_int(o, n->start, usual_start(o, n)), descends };
+	bool down = descends(o, n);
+	return (struct bounds){ object_int(o, n->minimum, down ? -limit - 1 : 1),
+				object_int(o, n->maximum, down ? -1 : limit), start_of(o, n), down };
 }
 
 /* The last number given may lie outside the new bounds, which the server refuses: it is brought within them first. */

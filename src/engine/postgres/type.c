@@ -385,16 +385,16 @@ static void add_labels(struct ddl_job *job, const struct list *labels, const str
 
 bool enum_set_labels(struct ddl_job *job)
 {
-	if (needs_rebuild(job->ctx, job->change)) {
-		rebuild(job);
-		return true;
-	}
 	struct list before = labels_of(job->ctx, job->change->from), wanted = labels_of(job->ctx, job->change->to);
 	struct list labels = renamed_labels(job->ctx, job->change, &wanted);
-	job->lock = LOCK_NONE;
-	job->effects = 0;
-	rename_labels(job, &before, &labels);
-	add_labels(job, &labels, &wanted);
+	struct ddl_job quiet = *job;
+	quiet.lock = LOCK_NONE;
+	quiet.effects = 0;
+	rename_labels(&quiet, &before, &labels);
+	if (needs_rebuild(job->ctx, job->change))
+		rebuild(job);
+	else
+		add_labels(&quiet, &labels, &wanted);
 	return true;
 }
 
