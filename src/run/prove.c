@@ -111,8 +111,8 @@ static bool plan_try(struct attempt *a, const struct plan *plan, const char *whi
 {
 	size_t before = diag_count(a->ctx);
 	const struct step *failed = NULL;
-	if (a->inside ? plan_run_inside(a->ctx, a->c, plan, &failed) :
-			plan_run(a->ctx, a->c, plan, plan == a->down, &failed))
+	if (a->inside ? plan_run_inside(a->ctx, a->c, plan, &failed)
+		      : plan_run(a->ctx, a->c, plan, plan == a->down, &failed))
 		return true;
 	return run_failed(a->ctx, before, which, failed);
 }

@@ -26,8 +26,9 @@ bool journal_clear(struct context *ctx, struct connection *c, const char *id);
 /* ---- scripts (transaction.c) ------------------------------------------------------------------------------- */
 
 /* Runs something between BEGIN and COMMIT with what the engine's dialect wants around it: SQLite without foreign key
- * actions, and afterwards no reference may dangle that did not before; PostgreSQL with a limit on waiting for locks. */
-bool transaction_run(struct context *ctx, struct connection *c, bool (*body)(void *user), void *user);
+ * actions, and afterwards no reference may dangle that did not before (on a way down: but those to a table that comes back
+ * empty); PostgreSQL with a limit on waiting for locks. */
+bool transaction_run(struct context *ctx, struct connection *c, bool down, bool (*body)(void *user), void *user);
 /* Before statements that run outside a transaction. */
 bool session_prepare(struct context *ctx, struct connection *c);
 /* Turns a server's "lock not available" into DIAG_LOCKED with words for it. */

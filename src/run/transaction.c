@@ -46,7 +46,7 @@ void lock_timeout_explain(struct context *ctx, size_t since)
 
 /* What referred to nothing before a transaction. */
 struct dangling {
-	int64_t count;    /* -1: the engine cannot tell (a foreign key without a matching key) */
+	int64_t count;      /* -1: the engine cannot tell (a foreign key without a matching key) */
 	struct map *tables; /* those that were there; NULL: all count */
 };
 
@@ -96,13 +96,13 @@ static bool dangling_report(struct context *ctx, struct connection *c, int64_t w
 
 static bool dangling_check(struct context *ctx, struct connection *c, const struct dangling *was)
 {
-	if (!habits[c->engine->dialect].dangling || was->count < 0 ||
-	    dangling_count(ctx, c, was->tables) <= was->count)
+	if (!habits[c->engine->dialect].dangling || was->count < 0 || dangling_count(ctx, c, was->tables) <= was->count)
 		return true;
 	return dangling_report(ctx, c, was->count);
 }
 
-static bool transaction_inner(struct context *ctx, struct connection *c, bool down, bool (*body)(void *user), void *user)
+static bool transaction_inner(struct context *ctx, struct connection *c, bool down, bool (*body)(void *user),
+			      void *user)
 {
 	struct dangling was = { 0 };
 	if (habits[c->engine->dialect].dangling) {
