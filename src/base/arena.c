@@ -91,15 +91,22 @@ char *arena_strdup(struct arena *arena, const char *s)
 	return s ? arena_strndup(arena, s, strlen(s)) : NULL;
 }
 
+/* Formats into what is left of the top block, which is nearly always enough; what does not fit is wiped again. */
 char *arena_vprintf(struct arena *arena, const char *format, va_list args)
 {
 	va_list again;
 	va_copy(again, args);
-	int length = vsnprintf(NULL, 0, format, again);
+	size_t room = arena->top ? arena->top->size - arena->top->used : 0;
+	char *s = room ? arena->top->data + arena->top->used : NULL;
+	int length = vsnprintf(s, room, format, again);
 	va_end(again);
 	if (length < 0)
 		abort();
-	char *s = arena_alloc(arena, (size_t)length + 1);
+	if ((size_t)length < room)
+		return arena_alloc(arena, (size_t)length + 1);
+	if (room)
+		memset(s, 0, room);
+	s = arena_alloc(arena, (size_t)length + 1);
 	if (vsnprintf(s, (size_t)length + 1, format, args) != length)
 		abort();
 	return s;

@@ -55,7 +55,7 @@ static void companions_check(struct context *ctx, const struct object *o)
 			    object_title(ctx, o), object_get(o, COLUMN_GENERATED) ? "generated" : "an identity");
 }
 
-/* The names that an object takes: "space scope.name". */
+/* The name that an object takes: "scope space kind key", the kind where it has no name. */
 static const char *claim(struct context *ctx, const struct object *o)
 {
 	enum space space = kind_table[o->kind].space;
@@ -65,8 +65,8 @@ static const char *claim(struct context *ctx, const struct object *o)
 	const char *key = object_key(ctx, o);
 	if (space == SPACE_NONE || !*key)
 		return NULL;
-	return arena_printf(ctx->arena, "%d %s.%s%s", (int)space, scope ? object_path(ctx, scope) : "",
-			    *object_name(o) ? "" : kind_table[o->kind].id, qname_format(ctx, NULL, key));
+	return arena_printf(ctx->arena, "%p %d %s %s", (const void *)scope, (int)space,
+			    *object_name(o) ? "" : kind_table[o->kind].id, key);
 }
 
 static void duplicate_check(struct context *ctx, struct map *claims, const struct object *o)

@@ -5,7 +5,6 @@ struct lookup {
 	const struct object *model;
 	struct map *by_name; /* "space schema.name" → object that stands in a schema */
 	struct map *by_path; /* "kind path" → any object; filled when first asked */
-	struct map *columns; /* "pointer name" → column */
 };
 
 static const char *space_key(struct context *ctx, enum space space, const char *schema, const char *name)
@@ -26,8 +25,6 @@ static void lookup_add(void *user, struct object *o)
 			     key)) /* of two with the same name the first is meant; model_check reports them */
 			map_put(l->by_name, key, o);
 	}
-	if (space == SPACE_COLUMN)
-		map_put(l->columns, arena_printf(l->ctx->arena, "%p %s", (void *)o->parent, object_name(o)), o);
 }
 
 static void path_add(void *user, struct object *o)
@@ -39,7 +36,7 @@ static void path_add(void *user, struct object *o)
 struct lookup *lookup_new(struct context *ctx, const struct object *model)
 {
 	struct lookup *l = arena_alloc(ctx->arena, sizeof *l);
-	*l = (struct lookup){ ctx, model, map_new(ctx->arena), map_new(ctx->arena), map_new(ctx->arena) };
+	*l = (struct lookup){ ctx, model, map_new(ctx->arena), map_new(ctx->arena) };
 	object_walk(model, lookup_add, l);
 	return l;
 }
@@ -67,12 +64,14 @@ struct object *lookup_type(const struct lookup *l, const char *schema, const cha
 	return find(l, SPACE_TYPE, schema, name);
 }
 
+/* Tables have few columns: looking through them costs less than a table of all there are. */
 struct object *lookup_column(const struct lookup *l, const struct object *relation, const char *name)
 {
-	struct arena_mark mark = arena_mark(l->ctx->arena);
-	struct object *o = map_get(l->columns, arena_printf(l->ctx->arena, "%p %s", (const void *)relation, name));
-	arena_reset(l->ctx->arena, mark);
-	return o;
+	(void)l;
+	for (struct object *o = relation ? relation->child : NULL; o; o = o->next)
+		if (kind_table[o->kind].space == SPACE_COLUMN && strcmp(object_name(o), name) == 0)
+			return o;
+	return NULL;
 }
 
 struct object *lookup_path(const struct lookup *l, enum kind kind, const char *path)

@@ -142,10 +142,12 @@ static void sequence_forget_usual(void *user, struct object *o)
 
 /* ---- the pipeline ------------------------------------------------------------------------------------------------------ */
 
-/* Settings that decide how the server words what it says. The plans are small: compiling them costs more than it saves. */
+/* Settings that decide how the server words what it says. The plans are small: compiling them, or sharing
+ * them among workers, costs more than it saves. */
 static const char settings_sql[] =
 	"SELECT set_config(name, value, true) FROM (VALUES ('search_path', ''), ('DateStyle', 'ISO'), ('TimeZone', 'UTC'),"
 	" ('IntervalStyle', 'postgres'), ('quote_all_identifiers', 'off'), ('extra_float_digits', '1'), ('jit', 'off'),"
+	" ('max_parallel_workers_per_gather', '0'),"
 	" ('bytea_output', 'hex'), ('xmlbinary', 'base64')) s (name, value)";
 
 /* Within a transaction of the caller's all this is undone by a savepoint; else it is a transaction of its own. */
