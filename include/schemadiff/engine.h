@@ -145,6 +145,9 @@ struct engine {
 	/* Reads the whole catalog, in one snapshot, as a model with `uses` edges. Bookkeeping objects (schemadiff*) are left
 	 * out; objects that no kind covers are appended to `unmanaged` (const char * titles). */
 	struct object *(*load)(struct context *ctx, struct connection *c, struct list *unmanaged);
+	/* May be NULL. Asks for all that the next load will read, so that the server works on it meanwhile; whatever else is asked
+	 * of the connection before throws the answers away. */
+	void (*load_begin)(struct context *ctx, struct connection *c);
 
 	/* Brings a model read from XML into the engine's own words, without a connection: canonical types, names left out,
 	 * serial taken apart, objects and attributes the engine cannot hold (DIAG_MODEL_ENGINE). */

@@ -263,6 +263,18 @@ static struct matching *settle_pair(struct cli *cli, struct connection *c, struc
 	return c->engine->settle(cli->ctx, c, from->model, to->model, m) ? m : NULL;
 }
 
+/* A model is read while the server works on what the other state needs; its mistakes are told also when that is slow. */
+static bool pair_load(struct cli *cli, struct connection *helper, struct state *from, struct state *to,
+		      struct list *unmanaged)
+{
+	bool model_first = from->kind == STATE_LIVE && to->kind == STATE_MODEL;
+	struct state *first = model_first ? to : from, *second = model_first ? from : to;
+	const struct engine *engine = second->connection ? second->connection->engine : NULL;
+	if (first->kind == STATE_MODEL && engine && engine->load_begin)
+		engine->load_begin(cli->ctx, second->connection);
+	return state_load(cli, helper, first, unmanaged) && state_load(cli, helper, second, unmanaged);
+}
+
 bool states_compare(struct cli *cli, const char *from_text, const char *to_text, struct comparison *out)
 {
 	struct state from, to;
@@ -274,8 +286,7 @@ bool states_compare(struct cli *cli, const char *from_text, const char *to_text,
 	if (!state_open(cli, &from) || !state_open(cli, &to) || !engines_agree(cli, &from, &to))
 		return false;
 	out->connection = helper_open(cli, &from, &to);
-	if (!out->connection || !state_load(cli, out->connection, &from, &out->unmanaged) ||
-	    !state_load(cli, out->connection, &to, &out->unmanaged))
+	if (!out->connection || !pair_load(cli, out->connection, &from, &to, &out->unmanaged))
 		return false;
 	out->engine = out->connection->engine;
 	out->from = from.model;
@@ -292,14 +303,16 @@ bool states_project(struct cli *cli, bool lenient, struct comparison *out)
 	*out = (struct comparison){ .unmanaged = list_on(cli->ctx->arena), .connection = cli_connection(cli) };
 	if (!out->connection || !rename_rules(cli, &rules))
 		return false;
-	struct state from = { .kind = STATE_LIVE, .connection = out->connection }, to = { .kind = STATE_MODEL };
+	struct state from = { .kind = STATE_LIVE, .connection = out->connection };
+	struct state to = { .kind = STATE_MODEL, .text = "model" };
+	if (!pair_load(cli, out->connection, &from, &to, &out->unmanaged))
+		return false;
 	out->engine = out->connection->engine;
-	/* The model first: its mistakes are told also when the database is slow or away. */
-	out->to = to.model = model_load(cli, out->engine, "model");
-	out->from = from.model = out->to ? state_live(cli, out->connection, &out->unmanaged) : NULL;
+	out->from = from.model;
+	out->to = to.model;
 	out->from_title = out->connection->url;
 	out->to_title = "model";
-	out->matching = out->from ? settle_pair(cli, out->connection, &from, &to, &rules, lenient) : NULL;
+	out->matching = settle_pair(cli, out->connection, &from, &to, &rules, lenient);
 	return out->matching != NULL;
 }
 

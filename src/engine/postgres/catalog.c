@@ -28,6 +28,8 @@ struct catalog {
 	const char *schemas; /* array of names, or NULL for all */
 	struct object *model;
 	struct map *ids;
+	struct list unmanaged;
+	bool inside; /* a transaction of the caller's */
 	struct catalog_query query[QUERY_LIMIT];
 	size_t count;
 };
@@ -151,8 +153,9 @@ static const char settings_sql[] =
 	" ('bytea_output', 'hex'), ('xmlbinary', 'base64')) s (name, value)";
 
 /* Within a transaction of the caller's all this is undone by a savepoint; else it is a transaction of its own. */
-static void queries_list(struct catalog *catalog, bool inside, struct list *unmanaged)
+static void queries_list(struct catalog *catalog)
 {
+	bool inside = catalog->inside;
 	query_add(catalog, inside ? "SAVEPOINT schemadiff_load" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 	query_add(catalog, settings_sql);
 	for (enum kind kind = KIND_MODEL; kind < KIND_COUNT; kind++) {
@@ -164,10 +167,10 @@ static void queries_list(struct catalog *catalog, bool inside, struct list *unma
 	struct catalog_query *query = query_add_file(catalog, "dependency");
 	query->take = dependencies_take;
 	query->to = catalog->ids;
-	if (unmanaged) {
+	if (!catalog->schemas) {
 		query = query_add_file(catalog, "unmanaged");
 		query->take = unmanaged_take;
-		query->to = unmanaged;
+		query->to = &catalog->unmanaged;
 	}
 	query_add(catalog, inside ? "ROLLBACK TO SAVEPOINT schemadiff_load" : "COMMIT");
 	if (inside)
@@ -245,20 +248,26 @@ static const char *array_of(struct context *ctx, const struct list *names)
 	return names->count ? (text_addc(&out, '}'), text_get(&out)) : "{}";
 }
 
-static struct object *catalog_load(struct context *ctx, struct connection *c, const struct list *schemas,
-				   struct list *unmanaged)
+/* Sends the queries; NULL when that fails. */
+static struct catalog *catalog_ask(struct context *ctx, struct connection *c, const struct list *schemas)
 {
 	struct catalog *catalog = arena_alloc(ctx->arena, sizeof *catalog);
-	bool inside = PQtransactionStatus(pg_of(c)) == PQTRANS_INTRANS;
-	size_t before = diag_count(ctx);
 	*catalog = (struct catalog){ .ctx = ctx,
 				     .c = c,
 				     .model = model_new(ctx),
 				     .ids = map_new(ctx->arena),
+				     .unmanaged = list_on(ctx->arena),
+				     .inside = PQtransactionStatus(pg_of(c)) == PQTRANS_INTRANS,
 				     .schemas = schemas ? array_of(ctx, schemas) : NULL };
-	queries_list(catalog, inside, unmanaged);
-	if (!queries_send(catalog) || !queries_receive(catalog)) {
-		if (!inside)
+	queries_list(catalog);
+	return queries_send(catalog) ? catalog : NULL;
+}
+
+/* Reads what was asked for (NULL: asking failed). */
+static struct object *catalog_load(struct context *ctx, struct connection *c, struct catalog *catalog, size_t before)
+{
+	if (!catalog || !queries_receive(catalog)) {
+		if (!catalog || !catalog->inside)
 			pg_rollback(ctx, c);
 		diag_frame(ctx, before, "while reading the catalog of %s", c->url);
 		return NULL;
@@ -269,11 +278,44 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, co
 
 struct object *pg_load(struct context *ctx, struct connection *c, struct list *unmanaged)
 {
-	struct list ignored = list_on(ctx->arena);
-	return catalog_load(ctx, c, NULL, unmanaged ? unmanaged : &ignored);
+	struct session *session = c->handle;
+	size_t before = diag_count(ctx);
+	struct catalog *catalog = session->asked ? session->asked : catalog_ask(ctx, c, NULL);
+	session->asked = NULL;
+	struct object *model = catalog_load(ctx, c, catalog, before);
+	for (size_t i = 0; model && unmanaged && i < catalog->unmanaged.count; i++)
+		list_add(unmanaged, catalog->unmanaged.item[i]);
+	return model;
 }
 
 struct object *pg_load_within(struct context *ctx, struct connection *c, const struct list *schemas)
 {
-	return catalog_load(ctx, c, schemas, NULL);
+	size_t before = diag_count(ctx);
+	return catalog_load(ctx, c, catalog_ask(ctx, c, schemas), before);
+}
+
+/* ---- asking ahead -------------------------------------------------------------------------------------------------------- */
+
+void pg_load_begin(struct context *ctx, struct connection *c)
+{
+	struct session *session = c->handle;
+	size_t before = diag_count(ctx);
+	if (session->pg && !session->asked && PQtransactionStatus(session->pg) == PQTRANS_IDLE)
+		session->asked = catalog_ask(ctx, c, NULL);
+	diag_forget(ctx, before); /* what fails now fails again when it is read */
+}
+
+void pg_load_forget(struct connection *c)
+{
+	struct session *session = c->handle;
+	if (!session->asked)
+		return;
+	session->asked = NULL;
+	for (ExecStatusType status = PGRES_TUPLES_OK;
+	     status != PGRES_PIPELINE_SYNC && PQstatus(session->pg) == CONNECTION_OK;) {
+		PGresult *result = PQgetResult(session->pg);
+		status = PQresultStatus(result);
+		PQclear(result);
+	}
+	PQexitPipelineMode(session->pg);
 }

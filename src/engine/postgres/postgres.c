@@ -73,6 +73,7 @@ const struct engine postgres_engine = {
 	.lock = pg_lock,
 	.unlock = pg_unlock,
 	.load = pg_load,
+	.load_begin = pg_load_begin,
 	.complete = pg_complete,
 	.settle = pg_settle,
 	.scratch_make = pg_scratch_make,

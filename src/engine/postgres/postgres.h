@@ -16,6 +16,7 @@ struct session {
 	PGconn *pg;              /* NULL once closed */
 	const char *conninfo;    /* as it was given: may hold a password, never shown */
 	struct scratch *scratch; /* of a connection that scratch_make gave, else NULL */
+	struct catalog *asked;   /* what pg_load_begin sent and nobody has read yet, else NULL */
 };
 
 bool pg_accepts(const char *url);
@@ -45,6 +46,9 @@ void pg_unlock(struct context *ctx, struct connection *c, void *lock);
 /* ---- the catalog (catalog.c) -------------------------------------------------------------------------------------- */
 
 struct object *pg_load(struct context *ctx, struct connection *c, struct list *unmanaged);
+void pg_load_begin(struct context *ctx, struct connection *c);
+/* Throws away what the server answers to pg_load_begin, if it was called. */
+void pg_load_forget(struct connection *c);
 /* The same for the schemas of these names alone (const char *), and without what is not managed. */
 struct object *pg_load_within(struct context *ctx, struct connection *c, const struct list *schemas);
 

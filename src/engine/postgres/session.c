@@ -240,10 +240,12 @@ static bool result_is_fine(struct context *ctx, struct connection *c, PGresult *
 	}
 }
 
-static bool session_is_open(struct context *ctx, const struct connection *c)
+static bool session_is_open(struct context *ctx, struct connection *c)
 {
-	if (pg_of(c))
+	if (pg_of(c)) {
+		pg_load_forget(c);
 		return true;
+	}
 	diag_report(ctx, DIAG_CONNECT, (struct place){ 0 }, NULL, "%s: the connection was closed", c->url);
 	return false;
 }
@@ -293,6 +295,8 @@ bool pg_commit(struct context *ctx, struct connection *c)
 void pg_rollback(struct context *ctx, struct connection *c)
 {
 	(void)ctx;
+	if (pg_of(c))
+		pg_load_forget(c);
 	if (pg_of(c) && PQtransactionStatus(pg_of(c)) != PQTRANS_IDLE)
 		PQclear(PQexec(pg_of(c), "ROLLBACK"));
 }
