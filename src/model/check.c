@@ -69,6 +69,16 @@ static const char *claim(struct context *ctx, const struct object *o)
 			    *object_name(o) ? "" : kind_table[o->kind].id, key);
 }
 
+/* A table has one primary key, whatever its name. */
+static void key_check(struct context *ctx, const struct object *o)
+{
+	const struct object *second = o->kind == KIND_PRIMARY_KEY ? object_following(o) : NULL;
+	if (second)
+		diag_report(ctx, DIAG_MODEL_DUPLICATE, second->at, "Make one of the two a <unique>.",
+			    "%s has a primary key already, at %s:%d", object_title(ctx, o->parent),
+			    o->at.file ? o->at.file : "?", o->at.line);
+}
+
 static void duplicate_check(struct context *ctx, struct map *claims, const struct object *o)
 {
 	const char *name = claim(ctx, o);
@@ -163,6 +173,7 @@ bool model_check(struct context *ctx, const struct object *model)
 	for (size_t i = 0; i < all.count; i++) {
 		missing_check(&aside, all.item[i]);
 		companions_check(&aside, all.item[i]);
+		key_check(&aside, all.item[i]);
 		duplicate_check(&aside, claims, all.item[i]);
 		reference_check(&aside, l, all.item[i]);
 	}

@@ -234,6 +234,20 @@ Test(model, attributes_that_mean_nothing_alone_are_named)
 	}
 }
 
+Test(model, a_table_has_one_primary_key)
+{
+	struct context ctx = context_new();
+	struct object *model = sample(&ctx, false);
+	struct object *customer = object_child(object_first(model, KIND_SCHEMA), KIND_TABLE, "customer");
+	struct object *key = object_named(&ctx, KIND_PRIMARY_KEY, customer, "another");
+	object_set(&ctx, key, PRIMARY_KEY_COLUMNS, "id", key->at);
+	cr_expect_not(model_check(&ctx, model));
+	cr_assert_eq(diag_count(&ctx), 1);
+	cr_expect(strstr(diag_at(&ctx, 0)->message, "table shop.customer has a primary key already"), "%s",
+		  diag_at(&ctx, 0)->message);
+	arena_free(ctx.arena);
+}
+
 Test(model, copies_are_equal_and_differences_are_bits)
 {
 	struct context ctx = context_new();
