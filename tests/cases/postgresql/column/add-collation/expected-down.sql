@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: collation C → none · lock: access exclusive · scans the table
+ALTER TABLE "public"."item" ALTER COLUMN "x" TYPE text;
+
+COMMIT;

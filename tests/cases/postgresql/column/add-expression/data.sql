@@ -1,0 +1,2 @@
+-- lost: item.x
+INSERT INTO item (id, base) VALUES (1, 10), (2, 20);

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: statistics 200 → 500 · lock: share update exclusive
+ALTER TABLE "public"."item" ALTER COLUMN "x" SET STATISTICS 500;
+
+COMMIT;

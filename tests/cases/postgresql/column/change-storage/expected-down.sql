@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: storage main → external · lock: access exclusive
+ALTER TABLE "public"."item" ALTER COLUMN "x" SET STORAGE EXTERNAL;
+
+COMMIT;

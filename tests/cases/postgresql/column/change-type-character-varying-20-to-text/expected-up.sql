@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: type character varying(20) → text · lock: access exclusive
+ALTER TABLE "public"."item" ALTER COLUMN "x" TYPE text;
+
+COMMIT;

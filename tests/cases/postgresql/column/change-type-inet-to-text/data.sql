@@ -1,0 +1,1 @@
+INSERT INTO item VALUES (1, '10.0.0.1/32'), (2, NULL);

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: type json → jsonb · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."item" ALTER COLUMN "x" TYPE jsonb;
+
+COMMIT;

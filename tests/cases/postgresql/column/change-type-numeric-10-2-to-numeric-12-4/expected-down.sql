@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: type numeric(12,4) → numeric(10,2) · lock: access exclusive · rewrites the table · loses data · may fail on the data present
+ALTER TABLE "public"."item" ALTER COLUMN "x" TYPE numeric(10,2);
+
+COMMIT;

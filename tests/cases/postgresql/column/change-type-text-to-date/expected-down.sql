@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: type date → text · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."item" ALTER COLUMN "x" TYPE text;
+
+COMMIT;

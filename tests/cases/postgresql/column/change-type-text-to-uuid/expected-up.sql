@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: type text → uuid · lock: access exclusive · rewrites the table · may fail on the data present
+ALTER TABLE "public"."item" ALTER COLUMN "x" TYPE uuid USING "x"::uuid;
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO item VALUES (1, '2020-02-29 00:00+00'), (2, NULL);

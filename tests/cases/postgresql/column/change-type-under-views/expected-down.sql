@@ -1,0 +1,56 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/14 · drop view public.dear · lock: access exclusive
+DROP VIEW "public"."dear";
+
+-- step 2/14 · drop view public.prices · lock: access exclusive
+DROP VIEW "public"."prices";
+
+-- step 3/14 · drop index public.item.item_price_gross · lock: access exclusive
+DROP INDEX "public"."item_price_gross";
+
+-- step 4/14 · drop column public.item.gross · lock: access exclusive
+ALTER TABLE "public"."item" DROP COLUMN "gross";
+
+-- step 5/14 · alter column public.item.price: type numeric(14,4) → numeric(10,2) · lock: access exclusive · rewrites the table · loses data · may fail on the data present
+ALTER TABLE "public"."item" ALTER COLUMN "price" TYPE numeric(10,2);
+
+-- step 6/14 · create column public.item.gross · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."item" ADD COLUMN "gross" numeric GENERATED ALWAYS AS (price * 2::numeric) STORED;
+
+-- step 7/14 · create index public.item.item_price_gross · lock: share · scans the table
+CREATE INDEX "item_price_gross" ON "public"."item" USING "btree" ("price", (gross + 1::numeric)) INCLUDE ("id");
+
+-- step 8/14 · create view public.prices
+CREATE VIEW "public"."prices" WITH ("security_barrier"='true') AS
+SELECT item.id,
+    item.price,
+    item.gross
+   FROM public.item;
+
+-- step 9/14 · create view public.prices
+COMMENT ON VIEW "public"."prices" IS 'What things cost';
+
+-- step 10/14 · create column public.prices.price · lock: access exclusive
+ALTER VIEW "public"."prices" ALTER COLUMN "price" SET DEFAULT 1;
+
+-- step 11/14 · create column public.prices.price
+COMMENT ON COLUMN "public"."prices"."price" IS 'Net';
+
+-- step 12/14 · create view public.dear
+CREATE VIEW "public"."dear" AS
+SELECT p.id,
+    p.price
+   FROM public.prices p
+  WHERE p.price > 100::numeric;
+
+-- step 13/14 · create view public.dear
+COMMENT ON VIEW "public"."dear" IS 'Over a hundred';
+
+-- step 14/14 · create column public.dear.id
+COMMENT ON COLUMN "public"."dear"."id" IS 'Number';
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.x: default 'none'::text → none · lock: access exclusive
+ALTER TABLE "public"."item" ALTER COLUMN "x" DROP DEFAULT;
+
+COMMIT;

@@ -1,0 +1,2 @@
+-- lost: item_x_seq
+INSERT INTO item (id) VALUES (1), (2), (3);

@@ -1,0 +1,2 @@
+-- lost: item.name
+INSERT INTO item VALUES (1, 'one'), (2, NULL);

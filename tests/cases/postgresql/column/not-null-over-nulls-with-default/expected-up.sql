@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter column public.item.x: nullable true → false · lock: access share · scans the table · fills existing rows · rows without a value get 5: change it if another value is right
+UPDATE "public"."item" SET "x" = 5 WHERE "x" IS NULL;
+
+-- step 2/2 · alter column public.item.x: nullable true → false · lock: access exclusive · scans the table · may fail on the data present
+ALTER TABLE "public"."item" ALTER COLUMN "x" SET NOT NULL;
+
+COMMIT;

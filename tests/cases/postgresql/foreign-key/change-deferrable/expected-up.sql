@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter foreign key public.orders.orders_customer: deferrable immediate → deferred · lock: access exclusive
+ALTER TABLE "public"."orders" ALTER CONSTRAINT "orders_customer" DEFERRABLE INITIALLY DEFERRED;
+
+COMMIT;

@@ -1,0 +1,2 @@
+-- lost: person, house
+INSERT INTO person VALUES (1, NULL); INSERT INTO house VALUES (1, 1); UPDATE person SET home = 1;

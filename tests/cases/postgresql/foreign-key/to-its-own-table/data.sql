@@ -1,0 +1,1 @@
+INSERT INTO part VALUES (1), (2);

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter index public.item.item_name: options fillfactor=70 → none · lock: share update exclusive
+ALTER INDEX "public"."item_name" RESET ("fillfactor");
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop index public.a.by_x · lock: access exclusive
+DROP INDEX "public"."by_x";
+
+-- step 2/2 · create index public.b.by_x · lock: share · scans the table
+CREATE INDEX "by_x" ON "public"."b" USING "btree" ("x");
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter primary key public.item.item_pkey: options fillfactor=70 → none · lock: share update exclusive
+ALTER INDEX "public"."item_pkey" RESET ("fillfactor");
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop primary key public.item.item_pkey · lock: access exclusive
+ALTER TABLE "public"."item" DROP CONSTRAINT "item_pkey";
+
+-- step 2/2 · create primary key public.item.item_pkey · lock: access exclusive · scans the table · may fail on the data present
+ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("region", "id");
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter primary key public.item.item_pkey: comment The number → Number of the item · lock: share update exclusive
+COMMENT ON CONSTRAINT "item_pkey" ON "public"."item" IS 'Number of the item';
+
+COMMIT;

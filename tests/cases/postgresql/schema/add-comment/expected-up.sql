@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter schema shop: comment none → The web shop
+COMMENT ON SCHEMA "shop" IS 'The web shop';
+
+COMMIT;

@@ -1,0 +1,2 @@
+-- lost: customer
+INSERT INTO shop.customer VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO store.customer (mood) VALUES ('good'), ('bad');

@@ -1,0 +1,1 @@
+INSERT INTO crm.customer VALUES (1), (2);

@@ -1,0 +1,2 @@
+-- lost: invoice_no
+SELECT nextval('invoice_no');

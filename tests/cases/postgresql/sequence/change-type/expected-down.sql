@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter sequence public.invoice_no: type smallint → integer · lock: share row exclusive · may fail on the data present
+ALTER SEQUENCE "public"."invoice_no" AS integer;
+
+COMMIT;

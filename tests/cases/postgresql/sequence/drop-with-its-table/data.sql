@@ -1,0 +1,2 @@
+-- lost: invoice
+INSERT INTO invoice VALUES (1, 1);

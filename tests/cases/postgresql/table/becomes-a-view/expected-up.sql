@@ -1,0 +1,14 @@
+-- reversible:  lossy: public.sizes
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop table public.sizes · lock: access exclusive · loses data
+DROP TABLE "public"."sizes";
+
+-- step 2/2 · create view public.sizes
+CREATE VIEW "public"."sizes" AS
+SELECT base.id
+   FROM public.base;
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter table public.customer: access-method heap_three → heap_two · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."customer" SET ACCESS METHOD "heap_two";
+
+COMMIT;

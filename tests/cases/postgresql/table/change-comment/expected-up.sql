@@ -1,0 +1,10 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter table public.customer: comment Who buys; 'quoted' → Who buys · lock: share update exclusive
+COMMENT ON TABLE "public"."customer" IS 'Who
+buys';
+
+COMMIT;

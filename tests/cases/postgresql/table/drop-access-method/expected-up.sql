@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter table public.customer: access-method heap_two → heap · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."customer" SET ACCESS METHOD "heap";
+
+COMMIT;

@@ -1,0 +1,2 @@
+-- lost: filled.id
+INSERT INTO filled VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO "select"."Ta""ble" VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO current VALUES (1, 9.99); INSERT INTO archive VALUES (2, '2020-02-29'), (3, NULL);

@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop unique public.item.item_name · lock: access exclusive
+ALTER TABLE "public"."item" DROP CONSTRAINT "item_name";
+
+-- step 2/2 · create unique public.item.item_name · lock: access exclusive · scans the table · may fail on the data present
+ALTER TABLE "public"."item" ADD CONSTRAINT "item_name" UNIQUE ("name") INCLUDE ("region", "id");
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.cheap.name: default 'none'::text → 'some'::text · lock: access exclusive
+ALTER VIEW "public"."cheap" ALTER COLUMN "name" SET DEFAULT 'some'::text;
+
+COMMIT;

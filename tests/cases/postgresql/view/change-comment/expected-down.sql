@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter view public.cheap: comment Bargains → Below two · lock: share update exclusive
+COMMENT ON VIEW "public"."cheap" IS 'Below two';
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter view public.cheap: options security_barrier=true → check_option=cascaded, security_invoker=true · lock: access exclusive
+ALTER VIEW "public"."cheap" RESET ("security_barrier");
+
+-- step 2/2 · alter view public.cheap: options security_barrier=true → check_option=cascaded, security_invoker=true · lock: access exclusive
+ALTER VIEW "public"."cheap" SET ("check_option"='cascaded', "security_invoker"='true');
+
+COMMIT;

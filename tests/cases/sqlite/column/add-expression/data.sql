@@ -1,0 +1,2 @@
+-- lost: item.x
+INSERT INTO item (id) VALUES (1), (2);

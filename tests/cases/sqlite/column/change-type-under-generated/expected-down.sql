@@ -1,0 +1,24 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · alter column main.item.price: type NUMERIC → REAL
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER,
+	"name" TEXT,
+	"price" REAL,
+	"sum" INTEGER GENERATED ALWAYS AS (price + 1) STORED
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "name", "price", "rowid")
+SELECT "id", "name", "price", rowid
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+CREATE INDEX "item_sum" ON "item" ("sum");
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,2 @@
+INSERT INTO item (id, name, price) VALUES (1, 'one', 1.5), (2, 'two', NULL), (3, '', 2);
+INSERT INTO item2 VALUES (1);

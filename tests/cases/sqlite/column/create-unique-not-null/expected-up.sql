@@ -1,0 +1,23 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · may fail on the data present · fills existing rows · create column main.item.x; create unique main.item.(x) · fills "x" with CAST(rowid AS TEXT)
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER,
+	"name" TEXT,
+	"price" REAL,
+	"x" TEXT NOT NULL UNIQUE
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "name", "price", "x", "rowid")
+SELECT "id", "name", "price", CAST(rowid AS TEXT), rowid
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,24 @@
+-- reversible:  lossy: main.item.x
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · may fail on the data present · create column main.item.x; create check main.item.(x > 0 OR id > 0)
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER,
+	"name" TEXT,
+	"price" REAL,
+	"x" INTEGER,
+	CHECK (x > 0 OR id > 0)
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "name", "price", "rowid")
+SELECT "id", "name", "price", rowid
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,3 @@
+-- lost: item.x
+INSERT INTO item (id, name, price) VALUES (1, 'one', 1.5), (2, 'two', NULL), (3, '', 2);
+UPDATE item SET x = id * 10;

@@ -1,0 +1,14 @@
+-- reversible:  lossy: main.item.x
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/2 · drop view main.xs · lock: access exclusive
+DROP VIEW "xs";
+
+-- step 2/2 · drop column main.item.x · lock: access exclusive · rewrites the table · loses data
+ALTER TABLE "item" DROP COLUMN "x";
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,3 @@
+-- lost: item.note
+INSERT INTO item (id, name, price) VALUES (1, 'one', 1.5), (2, 'two', NULL), (3, '', 2);
+UPDATE item SET note = 'mine';

@@ -1,0 +1,2 @@
+-- lost: item.x
+INSERT INTO item VALUES (1, 1), (2, NULL);

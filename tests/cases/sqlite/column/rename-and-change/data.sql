@@ -1,0 +1,1 @@
+INSERT INTO item (id, titel) VALUES (1, 'One'), (2, 'Two');

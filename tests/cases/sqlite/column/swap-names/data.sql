@@ -1,0 +1,1 @@
+INSERT INTO item (id, first, second) VALUES (1, 'a', 'b'), (2, NULL, 'c');

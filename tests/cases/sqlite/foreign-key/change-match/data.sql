@@ -1,0 +1,1 @@
+INSERT INTO customer VALUES (1, 1), (2, 2); INSERT INTO orders VALUES (1, 1, 2), (2, 2, NULL);

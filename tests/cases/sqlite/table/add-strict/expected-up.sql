@@ -1,0 +1,21 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item: strict false → true · lock: access exclusive · rewrites the table · may fail on the data present
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER NOT NULL PRIMARY KEY,
+	"name" TEXT
+) STRICT;
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "name")
+SELECT "id", CAST("name" AS TEXT)
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,3 @@
+-- lost: part, sqlite_sequence
+INSERT INTO item (id, name, price) VALUES (1, 'one', 1.5), (2, 'two', NULL), (3, '', 2);
+INSERT INTO part (item) VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO "Ta""ble" (id) VALUES (1), (2);

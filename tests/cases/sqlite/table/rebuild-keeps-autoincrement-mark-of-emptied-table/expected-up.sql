@@ -1,0 +1,24 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · alter column main.item.code: type TEXT → INTEGER
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER PRIMARY KEY AUTOINCREMENT,
+	"code" INTEGER
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "code")
+SELECT "id", "code"
+FROM "item";
+DELETE FROM sqlite_sequence WHERE name = 'schemadiff_new_item';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'schemadiff_new_item', seq FROM sqlite_sequence WHERE name = 'item';
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+COMMIT;
+PRAGMA foreign_keys = on;

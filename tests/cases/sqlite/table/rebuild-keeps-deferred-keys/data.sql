@@ -1,0 +1,1 @@
+BEGIN; INSERT INTO item VALUES (1, '10', 2), (2, '20', 1); COMMIT;

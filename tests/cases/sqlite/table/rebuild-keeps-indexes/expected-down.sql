@@ -1,0 +1,26 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · alter column main.item.code: type INTEGER → TEXT
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER PRIMARY KEY,
+	"code" TEXT
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "code")
+SELECT "id", "code"
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+CREATE INDEX "item_code" ON "item" ("code");
+CREATE INDEX "item_code_desc" ON "item" ("code" desc, "id");
+CREATE INDEX "item_expr" ON "item" (length(code), "id" + 1);
+CREATE UNIQUE INDEX "item_nocase" ON "item" ("code" collate nocase);
+CREATE INDEX "item_part" ON "item" ("id") WHERE code IS NOT NULL;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,1 @@
+INSERT INTO item VALUES (1, NULL, 'a@b'), (2, 'a@b', 'c@d');

@@ -1,0 +1,26 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · alter column main.item.code: type INTEGER → TEXT
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER,
+	"code" TEXT,
+	"email" TEXT CONSTRAINT "must" NOT NULL CONSTRAINT "usually" DEFAULT 'none',
+	CONSTRAINT "item_key" PRIMARY KEY ("id"),
+	CONSTRAINT "item_once" UNIQUE ("email"),
+	CONSTRAINT "item_sane" CHECK (email LIKE '%@%'),
+	CONSTRAINT "item_self" FOREIGN KEY ("code") REFERENCES "item" ("email")
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "code", "email")
+SELECT "id", "code", "email"
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,2 @@
+-- lost: item
+INSERT INTO item VALUES (1, 'one'), (2, NULL); INSERT INTO log VALUES ('start');

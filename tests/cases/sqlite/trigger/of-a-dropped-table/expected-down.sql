@@ -1,0 +1,20 @@
+-- reversible:  lossy: main.item
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/2 · create table main.item · lock: access exclusive
+CREATE TABLE "item" (
+	"id" INTEGER,
+	"name" TEXT
+);
+
+-- step 2/2 · create trigger main.item.item_log · lock: access exclusive
+CREATE TRIGGER "item_log" AFTER UPDATE ON "item"
+BEGIN
+INSERT INTO log VALUES ('changed; END');
+END;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,24 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/2 · alter table main.item · lock: access exclusive · rewrites the table · drop unique main.item.(name)
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER,
+	"name" TEXT
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "name", "rowid")
+SELECT "id", "name", rowid
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+-- step 2/2 · create index main.item.item_name · lock: access exclusive · scans the table · may fail on the data present
+CREATE UNIQUE INDEX "item_name" ON "item" ("name");
+
+COMMIT;
+PRAGMA foreign_keys = on;

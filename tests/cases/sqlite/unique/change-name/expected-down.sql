@@ -1,0 +1,22 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/1 · alter table main.item · lock: access exclusive · rewrites the table · may fail on the data present · drop unique main.item.item_name; create unique main.item.item_once
+PRAGMA legacy_alter_table = on;
+CREATE TABLE "schemadiff_new_item" (
+	"id" INTEGER,
+	"name" TEXT,
+	CONSTRAINT "item_once" UNIQUE ("name")
+);
+INSERT OR ABORT INTO "schemadiff_new_item" ("id", "name", "rowid")
+SELECT "id", "name", rowid
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "schemadiff_new_item" RENAME TO "item";
+PRAGMA legacy_alter_table = off;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+PRAGMA foreign_keys = off;
+BEGIN IMMEDIATE;
+
+-- step 1/2 · drop view main.low · lock: access exclusive
+DROP VIEW "low";
+
+-- step 2/2 · create view main.cheap · lock: access exclusive
+CREATE VIEW "cheap" AS
+SELECT id, name FROM item WHERE price < 2;
+
+COMMIT;
+PRAGMA foreign_keys = on;

@@ -1,0 +1,2 @@
+-- lost: search
+INSERT INTO search (title, body) VALUES ('one', 'text');

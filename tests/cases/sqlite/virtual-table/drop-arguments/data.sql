@@ -1,0 +1,2 @@
+-- lost: search
+INSERT INTO search (content) VALUES ('text');

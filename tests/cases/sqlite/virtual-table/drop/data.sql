@@ -1,0 +1,3 @@
+-- lost: boxes
+INSERT INTO item (id, name, price) VALUES (1, 'one', 1.5), (2, 'two', NULL), (3, '', 2);
+INSERT INTO boxes VALUES (1, 1, 2);

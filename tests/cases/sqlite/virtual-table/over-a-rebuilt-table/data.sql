@@ -1,0 +1,1 @@
+INSERT INTO page (body) VALUES ('one two'), ('three');

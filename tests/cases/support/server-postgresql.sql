@@ -1,0 +1,5 @@
+-- Tablespaces belong to the whole server, so an earlier run may have made them.
+SET allow_in_place_tablespaces = on;
+SELECT format('CREATE TABLESPACE %I LOCATION %L', name, '')
+FROM (VALUES ('space_one'), ('space_two')) v (name)
+WHERE name NOT IN (SELECT spcname FROM pg_tablespace) \gexec
