@@ -113,7 +113,37 @@ static void columns_add(struct context *ctx, const struct lookup *l, const struc
 	}
 }
 
-/* The table, the columns, and the key over exactly these columns, which the reference needs. */
+/* Whether the key or index is over exactly the columns of the target, in whatever order. */
+static bool key_fits(struct context *ctx, const struct object *key, enum attr columns, const struct target *target)
+{
+	struct list items = list_on(ctx->arena);
+	if (!object_get(key, columns) || !keys_parse(ctx, object_get(key, columns), &items))
+		return false;
+	if (!target->columns.count)
+		return key->kind == KIND_PRIMARY_KEY;
+	bool same = items.count == target->columns.count;
+	for (size_t i = 0; same && i < items.count; i++) {
+		const struct key_item *item = items.item[i];
+		same = item->column && list_has(&target->columns, item->column);
+	}
+	return same;
+}
+
+/* What the reference needs: a key over its columns, or a unique index where there is no such key. */
+static void key_add(struct context *ctx, const struct object *o, const struct object *table,
+		    const struct target *target, struct list *out)
+{
+	size_t before = out->count;
+	for (struct object *key = table->child; key; key = key->next)
+		if ((key->kind == KIND_PRIMARY_KEY && key_fits(ctx, key, PRIMARY_KEY_COLUMNS, target)) ||
+		    (key->kind == KIND_UNIQUE && key_fits(ctx, key, UNIQUE_COLUMNS, target)))
+			reference_add(o, key, out);
+	for (struct object *i = table->child; i && out->count == before; i = i->next)
+		if (i->kind == KIND_INDEX && object_flag(i, INDEX_UNIQUE) && !object_get(i, INDEX_WHERE) &&
+		    key_fits(ctx, i, INDEX_COLUMNS, target))
+			reference_add(o, i, out);
+}
+
 static void target_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
 		       struct list *out)
 {
@@ -125,20 +155,8 @@ static void target_add(struct context *ctx, const struct lookup *l, const struct
 	reference_add(o, table, out);
 	for (size_t i = 0; table && i < target.columns.count; i++)
 		reference_add(o, lookup_column(l, table, target.columns.item[i]), out);
-	for (struct object *key = table ? table->child : NULL; key; key = key->next)
-		if (key->kind == KIND_PRIMARY_KEY || key->kind == KIND_UNIQUE) {
-			struct list items = list_on(ctx->arena);
-			enum attr columns = key->kind == KIND_UNIQUE ? UNIQUE_COLUMNS : PRIMARY_KEY_COLUMNS;
-			bool same = object_get(key, columns) && keys_parse(ctx, object_get(key, columns), &items) &&
-				    (items.count == target.columns.count ||
-				     (!target.columns.count && key->kind == KIND_PRIMARY_KEY));
-			for (size_t i = 0; same && i < target.columns.count; i++) {
-				const struct key_item *item = items.item[i];
-				same = item->column && list_has(&target.columns, item->column);
-			}
-			if (same)
-				reference_add(o, key, out);
-		}
+	if (table)
+		key_add(ctx, o, table, &target, out);
 }
 
 static void column_path_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,

@@ -309,9 +309,8 @@ bool column_set_identity(struct ddl_job *job)
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	if (!object_get(from, COLUMN_IDENTITY) || !object_get(to, COLUMN_IDENTITY))
 		return true;
-	if (pg_changes(job, COLUMN_MINIMUM) || pg_changes(job, COLUMN_MAXIMUM))
-		pg_fit_numbers(job, column_sequence(job->ctx, from), &numbering, object_text(to, COLUMN_TYPE),
-			       object_text(to, COLUMN_TYPE));
+	pg_fit_numbers(job, column_sequence(job->ctx, from), &numbering, object_text(to, COLUMN_TYPE),
+		       object_text(to, COLUMN_TYPE));
 	sql_addf(&sql, "%E", head(job, to));
 	if (pg_changes(job, COLUMN_IDENTITY))
 		sql_addf(&sql, text_equal(object_get(to, COLUMN_IDENTITY), "always") ? " SET GENERATED ALWAYS"
