@@ -4,6 +4,7 @@
 #   postgres.sh start              starts one and prints its URL
 #   postgres.sh stop [URL]         stops it and removes its folder     (URL: else $SCHEMADIFF_TEST_PG)
 #   postgres.sh url [URL]          prints the URL when it answers, else fails
+#   postgres.sh programs           prints the folder of its programs
 #   postgres.sh run COMMAND...     starts one, runs the command with SCHEMADIFF_TEST_PG set, stops it
 #
 # Any number of them can run at once. PostgreSQL refuses to run as root, so root becomes user postgres (or nobody).
@@ -123,6 +124,7 @@ run() {
 }
 
 case ${1:-} in
+programs) programs ;;
 start) start ;;
 stop) stop "${2:-${SCHEMADIFF_TEST_PG:?no URL was given}}" ;;
 url) url "${2:-${SCHEMADIFF_TEST_PG:?no URL was given}}" ;;
