@@ -1,20 +1,12 @@
-#include "diff/rename.h"
+#include "diff/translate.h"
 
-struct translation {
-	struct context *ctx;
-	enum dialect dialect;
-	const struct lookup *lookup;   /* by the old names */
-	struct pointer_map *new_names; /* object → name */
-	struct map *qualified;         /* old "schema.name" → new one, of what stands in a schema */
-};
-
-static const char *new_name(const struct translation *t, const struct object *o)
+const char *new_name(const struct translation *t, const struct object *o)
 {
 	const char *name = o ? pointer_map_get(t->new_names, o) : NULL;
 	return name ? name : o ? object_name(o) : NULL;
 }
 
-static const char *column_new(const struct translation *t, const struct object *table, const char *column)
+const char *column_new(const struct translation *t, const struct object *table, const char *column)
 {
 	const struct object *o = table ? lookup_column(t->lookup, table, column) : NULL;
 	return o ? new_name(t, o) : column;
@@ -22,7 +14,7 @@ static const char *column_new(const struct translation *t, const struct object *
 
 /* ---- expressions ------------------------------------------------------------------------------------- */
 
-static const char *identifier_text(struct context *ctx, const char *name)
+const char *identifier_text(struct context *ctx, const char *name)
 {
 	const char *s = name;
 	while ((*s >= 'a' && *s <= 'z') || *s == '_' || (s > name && *s >= '0' && *s <= '9'))
@@ -31,8 +23,7 @@ static const char *identifier_text(struct context *ctx, const char *name)
 			       : name;
 }
 
-/* 'shop.client_id_seq' inside a string, as nextval's argument has it. */
-static const char *string_new(const struct translation *t, const struct token *token)
+const char *string_new(const struct translation *t, const struct token *token)
 {
 	struct context *ctx = t->ctx;
 	if (token->length < 2 || *token->start != '\'')
@@ -169,6 +160,8 @@ static const char *value_translated(const struct translation *t, const struct ob
 		return type_translated(t, value);
 	case VALUE_EXPR:
 		return expression_new(t, table, value);
+	case VALUE_BODY:
+		return t->dialect == DIALECT_POSTGRES ? body_translated(t, value) : value;
 	case VALUE_NAME: {
 		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;
 		return schema ? new_name(t, schema) : value;

@@ -21,10 +21,26 @@ static bool parent_dropped(const struct object *o, struct pointer_map *dropped)
 	return false;
 }
 
-static bool drop_loses(const struct plan *plan, const struct change *c)
+/* What has a statement of its own to drop it: a sequence may also go with its owner, or give way to an identity. */
+static struct pointer_map *dropped_by_steps(struct context *ctx, const struct plan *plan)
 {
-	return c->op == OP_DROP && plan->engine->ddl[c->from->kind].drop_effects & STEP_LOSES_DATA &&
-	       !(c->from->kind == KIND_COLUMN && object_get(c->from, COLUMN_GENERATED));
+	struct pointer_map *dropped = pointer_map_new(ctx->arena);
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		if (s->why && s->why->op == OP_DROP)
+			pointer_map_put(dropped, s->why->from, s);
+	}
+	return dropped;
+}
+
+static bool drop_loses(const struct plan *plan, const struct change *c, struct pointer_map *by_steps)
+{
+	const struct object *o = c->from;
+	if (c->op != OP_DROP || !(plan->engine->ddl[o->kind].drop_effects & STEP_LOSES_DATA))
+		return false;
+	if (o->kind == KIND_COLUMN)
+		return !object_get(o, COLUMN_GENERATED);
+	return o->kind != KIND_SEQUENCE || pointer_map_get(by_steps, o);
 }
 
 /* A computed value takes the place of one that was put in. */
@@ -38,6 +54,7 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 {
 	struct list losses = list_on(ctx->arena);
 	struct pointer_map *dropped = pointer_map_new(ctx->arena), *named = pointer_map_new(ctx->arena);
+	struct pointer_map *by_steps = dropped_by_steps(ctx, plan);
 	for (size_t i = 0; i < plan->changes.count; i++) {
 		const struct change *c = plan->changes.item[i];
 		if (c->op == OP_DROP)
@@ -45,7 +62,7 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 	}
 	for (size_t i = 0; i < plan->changes.count; i++) {
 		const struct change *c = plan->changes.item[i];
-		if ((!drop_loses(plan, c) || parent_dropped(c->from, dropped)) && !alter_loses(c))
+		if ((!drop_loses(plan, c, by_steps) || parent_dropped(c->from, dropped)) && !alter_loses(c))
 			continue;
 		pointer_map_put(named, c->from, c);
 		loss_add(ctx, &losses, c, c->op == OP_DROP ? kind_table[c->from->kind].element : "change");

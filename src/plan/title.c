@@ -3,13 +3,10 @@
 const char *lock_name(enum lock lock)
 {
 	static const char *const names[] = {
-		[LOCK_NONE] = "none",
-		[LOCK_READ] = "access share",
-		[LOCK_SHARE_UPDATE] = "share update exclusive",
-		[LOCK_SHARE] = "share",
-		[LOCK_SHARE_ROW] = "share row exclusive",
-		[LOCK_EXCLUSIVE] = "exclusive",
-		[LOCK_ACCESS_EXCLUSIVE] = "access exclusive",
+		[LOCK_NONE] = "none",           [LOCK_READ] = "access share",
+		[LOCK_WRITE] = "row exclusive", [LOCK_SHARE_UPDATE] = "share update exclusive",
+		[LOCK_SHARE] = "share",         [LOCK_SHARE_ROW] = "share row exclusive",
+		[LOCK_EXCLUSIVE] = "exclusive", [LOCK_ACCESS_EXCLUSIVE] = "access exclusive",
 	};
 	return names[lock];
 }

@@ -51,6 +51,13 @@ static const struct {
 	{ "<table name='a'><column name='x' type='int'/></table><table name='b'><column name='y' type='int'/><foreign-key name='f' columns='y' references='s.a(x)'/></table>",
 	  "<table name='aa' was='a'><column name='xx' was='x' type='bigint'/></table><table name='b'><column name='y' type='int'/><foreign-key name='f' columns='y' references='s.aa(xx)'/></table>",
 	  "rename table s.a to aa\nrename column s.aa.x to xx\nalter column s.aa.xx: type int → bigint\n" },
+	/* a view follows, where its text can be foreseen */
+	{ "<table name='a'><column name='x' type='int'/></table><view name='v'>SELECT a.x, c.x AS z, lower(c.x) AS l FROM s.a, s.a c WHERE c.x = 's.a'</view>",
+	  "<table name='b' was='a'><column name='z' was='x' type='int'/></table><view name='v'>SELECT b.z AS x, c.z, lower(c.z) AS l FROM s.b, s.b c WHERE c.z = 's.b'</view>",
+	  "rename table s.a to b\nrename column s.b.x to z\n" },
+	{ "<table name='a'><column name='x' type='int'/></table><table name='b'/><view name='v'>SELECT c.x FROM s.a c, (SELECT c.y FROM s.b c) d</view>",
+	  "<table name='a'><column name='z' was='x' type='int'/></table><table name='b'/><view name='v'>SELECT c.z AS x FROM s.a c, (SELECT c.y FROM s.b c) d</view>",
+	  "rename column s.a.x to z\nalter view s.v: query SELECT c.x FROM s.a c, (SELECT c.y FROM s.b c) d → SELECT c.z AS x FROM s.a c, (SELECT c.y FROM s.b c) d\n" },
 	/* the hint stays after it was applied */
 	{ "<table name='a'><column name='z' type='int'/></table>",
 	  "<table name='a'><column name='z' was='x' type='int'/></table>", "" },

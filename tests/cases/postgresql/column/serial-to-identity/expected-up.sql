@@ -1,4 +1,4 @@
--- reversible:  lossy: public.item_x_seq
+-- reversible:  lossless
 -- transaction: one
 
 BEGIN;

@@ -3,17 +3,7 @@
 
 BEGIN;
 
--- step 1/3 · rename enum public.status to order_state
+-- step 1/1 · rename enum public.status to order_state
 ALTER TYPE "public"."status" RENAME TO "order_state";
-
--- step 2/3 · drop view public.orders_open · lock: access exclusive
-DROP VIEW "public"."orders_open";
-
--- step 3/3 · create view public.orders_open
-CREATE VIEW "public"."orders_open" AS
-SELECT orders.id,
-    orders.state
-   FROM public.orders
-  WHERE orders.state <> 'shipped'::public.order_state;
 
 COMMIT;

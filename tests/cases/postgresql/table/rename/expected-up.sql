@@ -3,34 +3,25 @@
 
 BEGIN;
 
--- step 1/9 · rename sequence public.client_id_seq to customer_id_seq · lock: access exclusive
+-- step 1/7 · rename sequence public.client_id_seq to customer_id_seq · lock: access exclusive
 ALTER SEQUENCE "public"."client_id_seq" RENAME TO "customer_id_seq";
 
--- step 2/9 · rename table public.client to customer · lock: access exclusive
+-- step 2/7 · rename table public.client to customer · lock: access exclusive
 ALTER TABLE "public"."client" RENAME TO "customer";
 
--- step 3/9 · rename table public.orders to purchase · lock: access exclusive
+-- step 3/7 · rename table public.orders to purchase · lock: access exclusive
 ALTER TABLE "public"."orders" RENAME TO "purchase";
 
--- step 4/9 · rename table public.orders to purchase · lock: access exclusive
+-- step 4/7 · rename table public.orders to purchase · lock: access exclusive
 ALTER SEQUENCE "public"."orders_id_seq" RENAME TO "purchase_id_seq";
 
--- step 5/9 · rename index public.customer.client_email to customer_email · lock: share update exclusive
+-- step 5/7 · rename index public.customer.client_email to customer_email · lock: share update exclusive
 ALTER INDEX "public"."client_email" RENAME TO "customer_email";
 
--- step 6/9 · rename primary key public.customer.client_pkey to customer_pkey · lock: access exclusive
+-- step 6/7 · rename primary key public.customer.client_pkey to customer_pkey · lock: access exclusive
 ALTER TABLE "public"."customer" RENAME CONSTRAINT "client_pkey" TO "customer_pkey";
 
--- step 7/9 · rename primary key public.purchase.orders_pkey to purchase_pkey · lock: access exclusive
+-- step 7/7 · rename primary key public.purchase.orders_pkey to purchase_pkey · lock: access exclusive
 ALTER TABLE "public"."purchase" RENAME CONSTRAINT "orders_pkey" TO "purchase_pkey";
-
--- step 8/9 · drop view public.emails · lock: access exclusive
-DROP VIEW "public"."emails";
-
--- step 9/9 · create view public.emails
-CREATE VIEW "public"."emails" AS
-SELECT customer.id,
-    customer.email
-   FROM public.customer;
 
 COMMIT;
