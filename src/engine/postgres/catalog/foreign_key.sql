@@ -29,8 +29,8 @@ FROM pg_constraint k
                                    u (attnum, other,
                                       -- since 150000: deleted,
                                       place)
-                LEFT JOIN pg_attribute a ON a.attrelid = q.conrelid AND a.attnum = u.attnum
-                LEFT JOIN pg_attribute b ON b.attrelid = q.confrelid AND b.attnum = u.other
+                LEFT JOIN pg_attribute a ON a.attrelid = q.conrelid AND a.attnum = u.attnum AND a.attnum > 0
+                LEFT JOIN pg_attribute b ON b.attrelid = q.confrelid AND b.attnum = u.other AND b.attnum > 0
                 -- since 150000: LEFT JOIN pg_attribute z ON z.attrelid = q.conrelid AND z.attnum = u.deleted
            WHERE q.contype = 'f' AND q.conparentid = 0
            GROUP BY q.oid) p ON p.oid = k.oid

@@ -47,10 +47,10 @@ FROM pg_index i
                 LEFT JOIN pg_opclass e ON e.opcmethod = o.opcmethod AND e.opcdefault AND e.opcintype = a.atttypid
            WHERE i.indexrelid >= 16384 AND NOT i.indisprimary
            GROUP BY i.indexrelid) p ON p.indexrelid = i.indexrelid
-     LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = x.tableoid AND d.objoid = x.oid AND d.objsubid = 0
-WHERE k.oid IS NULL AND i.indisvalid
+WHERE i.indisvalid
+  AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
   AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
