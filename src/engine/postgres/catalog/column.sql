@@ -29,26 +29,25 @@ FROM pg_class c
      LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
      LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = a.attnum
-     -- One probe for each identity column: OFFSET keeps the planner from joining all of them to all columns.
-     LEFT JOIN LATERAL (SELECT nullif(s.seqstart, CASE WHEN s.seqincrement > 0 THEN s.seqmin ELSE s.seqmax END) AS start,
-                               nullif(s.seqincrement, 1) AS increment,
-                               nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 ELSE b.least END) AS minimum,
-                               nullif(s.seqmax, CASE WHEN s.seqincrement > 0 THEN b.greatest ELSE -1 END) AS maximum,
-                               nullif(s.seqcache, 1) AS cache,
-                               CASE WHEN s.seqcycle THEN 'true' END AS cycle,
-                               quote_ident(sn.nspname) || '.' || quote_ident(sc.relname) AS name
-                        FROM pg_depend o
-                             JOIN pg_sequence s ON s.seqrelid = o.objid
-                             JOIN pg_class sc ON sc.oid = o.objid
-                             JOIN pg_namespace sn ON sn.oid = sc.relnamespace
-                             JOIN (VALUES (21::oid, (-32768)::bigint, 32767::bigint),
-                                          (23, -2147483648, 2147483647),
-                                          (20, -9223372036854775808, 9223372036854775807)) b (type, least, greatest)
-                                  ON b.type = s.seqtypid
-                        WHERE a.attidentity <> '' AND o.classid = 'pg_class'::regclass
-                          AND o.refclassid = 'pg_class'::regclass AND o.refobjid = a.attrelid
-                          AND o.refobjsubid = a.attnum AND o.deptype = 'i'
-                        OFFSET 0) i ON true
+     LEFT JOIN (SELECT o.refobjid, o.refobjsubid,
+                       nullif(s.seqstart, CASE WHEN s.seqincrement > 0 THEN s.seqmin ELSE s.seqmax END) AS start,
+                       nullif(s.seqincrement, 1) AS increment,
+                       nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 ELSE b.least END) AS minimum,
+                       nullif(s.seqmax, CASE WHEN s.seqincrement > 0 THEN b.greatest ELSE -1 END) AS maximum,
+                       nullif(s.seqcache, 1) AS cache,
+                       CASE WHEN s.seqcycle THEN 'true' END AS cycle,
+                       quote_ident(sn.nspname) || '.' || quote_ident(sc.relname) AS name
+                FROM pg_depend o
+                     JOIN pg_sequence s ON s.seqrelid = o.objid
+                     JOIN pg_class sc ON sc.oid = o.objid
+                     JOIN pg_namespace sn ON sn.oid = sc.relnamespace
+                     JOIN (VALUES (21::oid, (-32768)::bigint, 32767::bigint),
+                                  (23, -2147483648, 2147483647),
+                                  (20, -9223372036854775808, 9223372036854775807)) b (type, least, greatest)
+                          ON b.type = s.seqtypid
+                WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
+                  AND o.refobjsubid > 0 AND o.deptype = 'i') i
+               ON i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND a.attidentity <> ''
 WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
