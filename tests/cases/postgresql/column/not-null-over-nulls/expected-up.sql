@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/2 · alter column public.item.x: nullable true → false · lock: access share · scans the table · fills existing rows · rows without a value get 0: change it if another value is right
+-- step 1/2 · alter column public.item.x: nullable true → false · lock: row exclusive · scans the table · fills existing rows · rows without a value get 0: change it if another value is right
 UPDATE "public"."item" SET "x" = 0 WHERE "x" IS NULL;
 
 -- step 2/2 · alter column public.item.x: nullable true → false · lock: access exclusive · scans the table · may fail on the data present

@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/3 · alter column public.item.id: nullable true → false · lock: access share · scans the table · fills existing rows · each row without a value gets one of its own: change it if other values are right
+-- step 1/3 · alter column public.item.id: nullable true → false · lock: row exclusive · scans the table · fills existing rows · each row without a value gets one of its own: change it if other values are right
 UPDATE "public"."item" AS t SET "id" = f.n FROM (SELECT ctid, coalesce((SELECT max("id") FROM "public"."item"), 0) + row_number() OVER (ORDER BY ctid) AS n FROM "public"."item" WHERE "id" IS NULL) AS f WHERE f.ctid = t.ctid;
 
 -- step 2/3 · alter column public.item.id: nullable true → false · lock: access exclusive · scans the table · may fail on the data present

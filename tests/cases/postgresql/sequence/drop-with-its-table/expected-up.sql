@@ -1,4 +1,4 @@
--- reversible:  lossy: public.invoice_no, public.invoice
+-- reversible:  lossy: public.invoice
 -- transaction: one
 
 BEGIN;

@@ -48,7 +48,7 @@ ALTER TABLE "select"."Ta""ble" ADD COLUMN "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 -- step 15/31 · create column select."Ta""ble".back\slash · lock: access exclusive
 ALTER TABLE "select"."Ta""ble" ADD COLUMN "back\slash" text;
 
--- step 16/31 · alter column select."Ta""ble".id: nullable true → false · lock: access share · scans the table · fills existing rows · each row without a value gets one of its own: change it if other values are right
+-- step 16/31 · alter column select."Ta""ble".id: nullable true → false · lock: row exclusive · scans the table · fills existing rows · each row without a value gets one of its own: change it if other values are right
 UPDATE "select"."Ta""ble" AS t SET "id" = f.n FROM (SELECT ctid, coalesce((SELECT max("id") FROM "select"."Ta""ble"), 0) + row_number() OVER (ORDER BY ctid) AS n FROM "select"."Ta""ble" WHERE "id" IS NULL) AS f WHERE f.ctid = t.ctid;
 
 -- step 17/31 · alter column select."Ta""ble".id: nullable true → false · lock: access exclusive · scans the table · may fail on the data present
