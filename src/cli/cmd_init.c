@@ -147,8 +147,11 @@ static bool run(struct cli *cli)
 		return false;
 	if (given(cli, "adopt"))
 		return cli_project(cli) && adopt(cli);
-	tell(cli, own ? "next: `schemadiff inspect --output schema/` writes the model of the database"
-		      : "next: edit schema/model.xml, then run `schemadiff auto \"first tables\"`");
+	const char *where = argument(cli, 0) ? arena_printf(cli->ctx->arena, ", in %s", cli->root) : "";
+	tell(cli,
+	     own ? "next%s: `schemadiff inspect --output schema/` writes the model of the database"
+		 : "next%s: edit schema/model.xml, then run `schemadiff auto \"first tables\"`",
+	     where);
 	return true;
 }
 

@@ -1,9 +1,20 @@
 #include "cli/commands.h"
 
+static const struct revision *revision_meant(struct cli *cli, const struct revisions *rs)
+{
+	struct revision *head = NULL;
+	if (strcmp(argument(cli, 0), "head") != 0)
+		return revision_find(cli->ctx, rs, argument(cli, 0));
+	if (revisions_head(cli->ctx, rs, &head) && !head)
+		diag_report(cli->ctx, DIAG_REVISION_UNKNOWN, (struct place){ .file = rs->folder }, NULL,
+			    "there are no revisions");
+	return head;
+}
+
 static bool run(struct cli *cli)
 {
 	struct revisions *rs = cli_revisions(cli);
-	const struct revision *r = rs ? revision_find(cli->ctx, rs, argument(cli, 0)) : NULL;
+	const struct revision *r = rs ? revision_meant(cli, rs) : NULL;
 	if (!r)
 		return false;
 	if (strcmp(cli->format, "json") == 0) {
@@ -19,7 +30,7 @@ static bool run(struct cli *cli)
 const struct command command_show = {
 	.name = "show",
 	.arguments = "REV",
-	.summary = "Prints the pair of scripts of a revision",
+	.summary = "Prints the pair of scripts of a revision (or of `head`)",
 	.least = 1,
 	.most = 1,
 	.formats = "text|json",

@@ -23,8 +23,10 @@ static bool status_load(struct cli *cli, struct status *s)
 		return true;
 	if (!states_project(cli, true, &c))
 		return false;
-	struct list changes = diff_models(cli->ctx, c.from, c.to, c.matching);
-	s->differences = changes.count;
+	struct plan *plan = plan_make(cli->ctx, c.engine, c.from, c.to, c.matching);
+	if (!plan)
+		return false;
+	s->differences = plan->changes.count;
 	s->compared = true;
 	return true;
 }

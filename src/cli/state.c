@@ -55,12 +55,14 @@ static const char *model_path(struct cli *cli, const char *text)
 
 static bool state_unknown(struct cli *cli, const char *text)
 {
-	const char *hint = "A state is a URL, `model`, a model's file or folder, `migrations`, `migrations@REV`, "
+	/* What was meant to be a URL may hold a password. */
+	const char *at = strrchr(text, '@'),
+		   *hint = "A state is a URL, `model`, a model's file or folder, `migrations`, `migrations@REV`, "
 			   "`sql:FILE` or `empty`.";
 	if (text_starts(text, "git:"))
 		hint = "Check the revision out (git worktree add) and name its schema folder.";
-	diag_report(cli->ctx, DIAG_USAGE, (struct place){ 0 }, hint, "\"%s\" is no state%s",
-		    url_shown(cli->ctx->arena, text),
+	diag_report(cli->ctx, DIAG_USAGE, (struct place){ 0 }, hint, "\"%s%s\" is no state%s", at ? "…" : "",
+		    at ? at : text,
 		    strchr(text, '/') || text_ends(text, ".xml") ? ", and no file of that name exists" : "");
 	return false;
 }

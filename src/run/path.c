@@ -113,8 +113,9 @@ bool run_check_history(struct context *ctx, const struct revisions *rs, const st
 static bool list_limit(struct context *ctx, const char *target, struct list *out, size_t count)
 {
 	if (count > out->count) {
-		diag_report(ctx, DIAG_REVISION_UNKNOWN, (struct place){ 0 }, NULL, "%s: there %s only %zu", target,
-			    out->count == 1 ? "is" : "are", out->count);
+		diag_report(ctx, DIAG_REVISION_UNKNOWN, (struct place){ 0 }, NULL,
+			    "%s is further than it goes: %zu revision%s %s", target, out->count,
+			    out->count == 1 ? "" : "s", *target == '-' ? "can be taken back" : "can be applied");
 		return false;
 	}
 	out->count = count;

@@ -191,11 +191,30 @@ static void object_write(struct writer *w, const struct object *o, size_t indent
 	text_addf(&w->out, "</%s>\n", element);
 }
 
+static int rank_compare(const void *a, const void *b)
+{
+	const struct object *x = a, *y = b;
+	return kind_table[x->kind].rank - kind_table[y->kind].rank;
+}
+
+/* Columns first, then keys: a catalog that keeps texts has them as they were written. */
+static struct list children_ranked(const struct writer *w, const struct object *o)
+{
+	struct list children = list_on(w->ctx->arena);
+	for (const struct object *c = o->child; c; c = c->next)
+		list_add(&children, c);
+	if (o->kind == KIND_TABLE)
+		list_sort(&children, rank_compare);
+	return children;
+}
+
 /* Objects of a schema are set apart by an empty line when one of the two takes several lines. */
 static void children_write(struct writer *w, const struct object *o, size_t indent)
 {
 	bool first = true, tall_before = false;
-	for (const struct object *c = o->child; c; c = c->next) {
+	struct list children = children_ranked(w, o);
+	for (size_t i = 0; i < children.count; i++) {
+		const struct object *c = children.item[i];
 		if (o->kind == KIND_MODEL && c->kind == KIND_SCHEMA && text_equal(object_name(c), w->outside)) {
 			text_add(&w->out, first ? "" : "\n");
 			children_write(w, c, indent);

@@ -104,9 +104,22 @@ static PGconn *session_connect(const char *conninfo, const char *database)
 	return PQconnectdbParams(keyword, value, 1);
 }
 
+/* postgresql://app:a/b@host/shop: libpq takes what stands before the / for a host and its port, and says so. */
+static bool has_open_password(const char *url)
+{
+	const char *start = url_is_uri(url) ? strstr(url, "://") + 3 : NULL;
+	const char *slash = start ? start + strcspn(start, "/?") : NULL;
+	return slash && *slash == '/' && memchr(slash, '@', strcspn(slash, "?"));
+}
+
 static struct connection *session_open(struct context *ctx, const char *url, const char *database)
 {
 	char *error = NULL;
+	if (has_open_password(url)) {
+		diag_report(ctx, DIAG_URL, (struct place){ 0 }, "Write %2F for a / in the password, and %40 for an @.",
+			    "the URL has an @ after its first /");
+		return NULL;
+	}
 	PQconninfoOption *options = PQconninfoParse(url, &error);
 	if (!options) {
 		diag_report(
