@@ -118,8 +118,6 @@ struct rows {
 
 enum begin { BEGIN_WRITE, BEGIN_READ };
 
-struct step_list;
-
 struct engine {
 	const char *name; /* "postgresql", "sqlite": header, engine="…" */
 	enum dialect dialect;

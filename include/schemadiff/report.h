@@ -9,7 +9,6 @@
 /* Changes and steps of a plan; the same value that templates see. */
 json_t *report_plan(struct context *ctx, const struct plan *plan);
 json_t *report_revision(struct context *ctx, const struct revision *r, const struct history *h);
-json_t *report_diags(struct context *ctx);
 
 /* "text", "json", "markdown", "html" (through templates/report.<format>.mustache) of a report value. */
 const char *report_render(struct context *ctx, json_t *report, const char *format, const char *templates_folder);

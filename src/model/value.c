@@ -104,7 +104,6 @@ static const char *canonical_body(struct context *ctx, const struct attr_info *a
 	return text ? canonical_trimmed(ctx, attr, text, why) : NULL;
 }
 
-/* SQLite takes a column without a type, which is absence; a type that is there is trimmed. */
 static const char *canonical_options(struct context *ctx, const struct attr_info *attr, const char *raw,
 				     const char **why)
 {

@@ -25,6 +25,13 @@ static bool function_call(struct ddl_job *job, ddl_fn *fn, enum lock lock, unsig
 	return false;
 }
 
+bool rename_emit(struct graph *g, const struct list *renames, const struct change *c, struct list *steps)
+{
+	struct ddl_job job = job_for(g, c, steps);
+	job.renames = renames;
+	return function_call(&job, g->engine->ddl[c->from->kind].rename, LOCK_ACCESS_EXCLUSIVE, 0);
+}
+
 static bool unsupported(struct graph *g, const struct change *c, enum attr attr)
 {
 	diag_report(g->ctx, DIAG_UNSUPPORTED, c->to->at, "Write it by hand with `schemadiff generate`.",

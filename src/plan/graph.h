@@ -63,6 +63,9 @@ enum attr graph_deferred_attr(enum kind kind);
 /* Whether changes of this kind are part of rebuilding the table above. */
 bool graph_in_rebuild(const struct graph *g, enum kind kind);
 
+/* Turns one of the renames into steps. */
+bool rename_emit(struct graph *g, const struct list *renames, const struct change *c, struct list *steps);
+
 /* Turns a vertex into steps. */
 bool vertex_emit(struct graph *g, const struct vertex *v, struct list *steps);
 

@@ -9,24 +9,12 @@ static uint64_t kinds_renamable(const struct engine *e)
 	return kinds;
 }
 
-static bool renames_emit(struct context *ctx, struct plan *plan, const struct list *renames, struct graph *g)
+static bool renames_emit(struct graph *g, struct plan *plan, const struct list *renames)
 {
 	for (size_t i = 0; i < renames->count; i++) {
-		const struct change *c = renames->item[i];
-		struct ddl_job job = { .ctx = ctx,
-				       .engine = plan->engine,
-				       .change = c,
-				       .steps = &plan->steps,
-				       .from_model = g->from,
-				       .to_model = g->to,
-				       .matching = g->m,
-				       .from_lookup = g->from_lookup,
-				       .to_lookup = g->to_lookup,
-				       .lock = LOCK_ACCESS_EXCLUSIVE,
-				       .renames = renames };
-		if (!plan->engine->ddl[c->from->kind].rename(&job))
+		if (!rename_emit(g, renames, renames->item[i], &plan->steps))
 			return false;
-		list_add(&plan->changes, c);
+		list_add(&plan->changes, renames->item[i]);
 	}
 	return true;
 }
@@ -93,7 +81,7 @@ struct plan *plan_make(struct context *ctx, const struct engine *engine, struct 
 		return plan;
 	g->from_lookup = lookup_new(ctx, renamed);
 	g->to_lookup = lookup_new(ctx, to);
-	if (!renames_emit(ctx, plan, &renames, g) || !steps_make(g, plan))
+	if (!renames_emit(g, plan, &renames) || !steps_make(g, plan))
 		return NULL;
 	for (size_t i = 0; i < g->changes.count; i++)
 		list_add(&plan->changes, g->changes.item[i]);

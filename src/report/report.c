@@ -49,39 +49,6 @@ json_t *report_revision(struct context *ctx, const struct revision *r, const str
 	return value;
 }
 
-/* ---- diagnostics ------------------------------------------------------------------------------------------- */
-
-static const char *const severity_names[] = { "note", "warning", "error" };
-
-static json_t *diag_json(const struct diag *d)
-{
-	const struct diag_info *info = &diag_table[d->code];
-	json_t *value = json_object(), *frames = json_array();
-	json_object_set_new(value, "code", json_string(info->name));
-	json_object_set_new(value, "severity", json_string(severity_names[info->severity]));
-	json_object_set_new(value, "title", json_string(info->title));
-	json_object_set_new(value, "message", json_string(d->message));
-	json_object_set_new(value, "hint", json_string(d->hint ? d->hint : info->help));
-	json_object_set_new(value, "file", text_or_null(d->at.file));
-	json_object_set_new(value, "line", json_integer(d->at.line));
-	json_object_set_new(value, "column", json_integer(d->at.column));
-	json_object_set_new(value, "sqlstate", text_or_null(d->sqlstate));
-	json_object_set_new(value, "detail", text_or_null(d->detail));
-	for (size_t i = 0; i < COUNT_OF(d->frame) && d->frame[i]; i++)
-		json_array_append_new(frames, json_string(d->frame[i]));
-	json_object_set_new(value, "frames", frames);
-	return value;
-}
-
-json_t *report_diags(struct context *ctx)
-{
-	json_t *array = json_array();
-	arena_defer(ctx->arena, json_close, array);
-	for (size_t i = 0; i < diag_count(ctx); i++)
-		json_array_append_new(array, diag_json(diag_at(ctx, i)));
-	return array;
-}
-
 /* ---- rendering ------------------------------------------------------------------------------------------------ */
 
 struct partials {
