@@ -45,7 +45,7 @@ enum value_type {
 	VALUE_TYPE_COUNT
 };
 
-enum { KEY = 1, ALTKEY = 2, REQUIRED = 4, CONTENT = 8, LOOSE = 16, HINT = 32 };
+enum { KEY = 1, ALTKEY = 2, REQUIRED = 4, CONTENT = 8, LOOSE = 16, HINT = 32, DERIVED = 64, SETTLED = 128 };
 
 enum ref {
 	REF_NONE,
@@ -53,7 +53,8 @@ enum ref {
 	REF_COLUMNS,     /* NAMES or KEYS: columns of the parent */
 	REF_TARGET,      /* TARGET: a table and columns of it */
 	REF_COLUMN_PATH, /* QNAME schema.table.column */
-	REF_TYPE         /* TYPE: may name an enum or domain of the model */
+	REF_TYPE,        /* TYPE: may name an enum or domain of the model */
+	REF_NAMED        /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 
 /* Which objects compete for a name. */
@@ -65,7 +66,8 @@ enum space {
 	SPACE_RELATION,
 	SPACE_COLUMN,
 	SPACE_CONSTRAINT,
-	SPACE_TRIGGER
+	SPACE_TRIGGER,
+	SPACE_ROUTINE
 };
 
 #define P(kind) (UINT64_C(1) << KIND_##kind)
@@ -91,6 +93,7 @@ struct attr_info {
 	const char *doc;
 	const char *choices;
 	enum ref ref;
+	enum space space; /* REF_NAMED: where the name is looked up */
 };
 
 extern const struct kind_info kind_table[KIND_COUNT];
@@ -112,9 +115,10 @@ struct object {
 	enum kind kind;
 	struct place at; /* where in XML, or { "catalog" } */
 	struct object *parent, *child, *last, *next;
-	const char *was;     /* interned old name (rename hint), or NULL */
-	struct list *uses;   /* other objects it depends on by the catalog's word, or NULL; see object_use */
-	const char *value[]; /* interned, canonical, one per attribute of the kind; NULL = absent (or default) */
+	const char *was;       /* interned old name (rename hint), or NULL */
+	struct list *uses;     /* other objects it depends on by the catalog's word, or NULL; see object_use */
+	struct list *mentions; /* what its text seems to name: comes first where that makes no circle; or NULL */
+	const char *value[];   /* interned, canonical, one per attribute of the kind; NULL = absent (or default) */
 };
 
 /* A new object at the end of parent's children; parent may be NULL (for MODEL, or to add later). */
@@ -139,7 +143,8 @@ int64_t object_int(const struct object *o, enum attr attr, int64_t otherwise);
 
 /* Name of the object: its NAME, else "". */
 const char *object_name(const struct object *o);
-/* Its identity among siblings of the same kind: the name, or the ALTKEY values of an object without one. */
+/* Its identity among siblings of the same kind: the name, with the values of further KEY attributes in parentheses where the
+ * kind has such: f(integer, text); or the ALTKEY values of an object without a name. */
 const char *object_key(struct context *ctx, const struct object *o);
 /* "shop.customer.email": for reports and maps; parts with dots are quoted. */
 const char *object_path(struct context *ctx, const struct object *o);
@@ -156,6 +161,8 @@ struct object *object_following(const struct object *o);
 struct object *object_child(const struct object *parent, enum kind kind, const char *name);
 /* Records that `o` depends on `used`. */
 void object_use(struct context *ctx, struct object *o, struct object *used);
+/* Records that a text of `o` seems to name `named`. */
+void object_mention(struct context *ctx, struct object *o, struct object *named);
 /* All objects below (and including) root, parents first, in document order. */
 void object_walk(const struct object *root, void (*visit)(void *user, struct object *o), void *user);
 /* The same as a list. */
@@ -221,6 +228,8 @@ struct object *lookup_relation(const struct lookup *l, const char *schema, const
 /* Enum or domain of that name. */
 struct object *lookup_type(const struct lookup *l, const char *schema, const char *name);
 struct object *lookup_column(const struct lookup *l, const struct object *relation, const char *name);
+/* The object of that space that stands in a schema or in the model itself, by its path. */
+struct object *lookup_named(const struct lookup *l, enum space space, const char *path);
 /* The object with this kind and path (as object_path gives it). */
 struct object *lookup_path(const struct lookup *l, enum kind kind, const char *path);
 

@@ -28,7 +28,7 @@ static struct object *copy_tree(struct rename_job *job, const struct object *o, 
 	return copy;
 }
 
-static void uses_copy(struct rename_job *job, const struct object *from)
+static void edges_copy(struct rename_job *job, const struct object *from)
 {
 	struct list all = object_all(job->ctx, from);
 	for (size_t i = 0; i < all.count; i++) {
@@ -36,6 +36,9 @@ static void uses_copy(struct rename_job *job, const struct object *from)
 		for (size_t j = 0; o->uses && j < o->uses->count; j++)
 			object_use(job->ctx, pointer_map_get(job->copy_of, o),
 				   pointer_map_get(job->copy_of, o->uses->item[j]));
+		for (size_t j = 0; o->mentions && j < o->mentions->count; j++)
+			object_mention(job->ctx, pointer_map_get(job->copy_of, o),
+				       pointer_map_get(job->copy_of, o->mentions->item[j]));
 	}
 }
 
@@ -204,7 +207,7 @@ struct object *rename_model(struct context *ctx, enum dialect dialect, struct ob
 	if (!may_rename(ctx, from, m))
 		return from;
 	job.model = copy_tree(&job, from, NULL);
-	uses_copy(&job, from);
+	edges_copy(&job, from);
 	for (enum kind k = KIND_SCHEMA; k < KIND_COUNT; k++) {
 		uint64_t all = job.renamable;
 		job.renamable &= KIND_BIT(k); /* kind by kind: parents have their new names first */

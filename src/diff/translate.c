@@ -144,18 +144,38 @@ static const char *type_translated(const struct translation *t, const char *valu
 	return renamed ? arena_printf(t->ctx->arena, "%s%s", renamed, value + length) : value;
 }
 
+static const char *named_translated(const struct translation *t, const char *value)
+{
+	const char *renamed = map_get(t->qualified, value);
+	return renamed ? renamed : value;
+}
+
+static const char *paths_translated(const struct translation *t, const char *value)
+{
+	struct list paths = list_on(t->ctx->arena), renamed = list_on(t->ctx->arena);
+	if (!names_parse(t->ctx, value, &paths))
+		return value;
+	for (size_t i = 0; i < paths.count; i++)
+		list_add(&renamed, named_translated(t, paths.item[i]));
+	return names_format(t->ctx, &renamed);
+}
+
 static const char *value_translated(const struct translation *t, const struct object *o, enum attr a, const char *value)
 {
 	const struct object *table = object_enclosing(o, KIND_TABLE);
 	switch (attr_table[a].type) {
 	case VALUE_NAMES:
-		return attr_table[a].ref == REF_COLUMNS ? names_translated(t, table, value) : value;
+		return attr_table[a].ref == REF_COLUMNS ? names_translated(t, table, value)
+		       : attr_table[a].ref == REF_NAMED ? paths_translated(t, value)
+							: value;
 	case VALUE_KEYS:
 		return keys_translated(t, table, value);
 	case VALUE_TARGET:
 		return target_translated(t, o, value);
 	case VALUE_QNAME:
-		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value) : value;
+		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value)
+		       : attr_table[a].ref == REF_NAMED     ? named_translated(t, value)
+							    : value;
 	case VALUE_TYPE:
 		return type_translated(t, value);
 	case VALUE_EXPR:

@@ -3,7 +3,7 @@
 struct lookup {
 	struct context *ctx;
 	const struct object *model;
-	struct map *by_name; /* "space schema.name" → object that stands in a schema */
+	struct map *by_name; /* "space schema.name" (or its path) → object that stands in a schema or the model */
 	struct map *by_path; /* "kind path" → any object; filled when first asked */
 };
 
@@ -17,10 +17,14 @@ static void lookup_add(void *user, struct object *o)
 	struct lookup *l = user;
 	enum space space = kind_table[o->kind].space;
 	const struct object *schema = object_schema(o);
+	const char *key = NULL;
 	if (space == SPACE_SCHEMA)
 		map_put(l->by_name, space_key(l->ctx, space, NULL, object_name(o)), o);
-	if ((space == SPACE_RELATION || space == SPACE_TYPE) && schema) {
-		const char *key = space_key(l->ctx, space, object_name(schema), object_name(o));
+	else if ((space == SPACE_RELATION || space == SPACE_TYPE) && schema)
+		key = space_key(l->ctx, space, object_name(schema), object_name(o));
+	else if (space != SPACE_NONE && o->parent && (o->parent->kind == KIND_SCHEMA || o->parent->kind == KIND_MODEL))
+		key = arena_printf(l->ctx->arena, "%d %s", (int)space, object_path(l->ctx, o));
+	if (key) {
 		if (!map_has(l->by_name,
 			     key)) /* of two with the same name the first is meant; model_check reports them */
 			map_put(l->by_name, key, o);
@@ -62,6 +66,14 @@ struct object *lookup_relation(const struct lookup *l, const char *schema, const
 struct object *lookup_type(const struct lookup *l, const char *schema, const char *name)
 {
 	return find(l, SPACE_TYPE, schema, name);
+}
+
+struct object *lookup_named(const struct lookup *l, enum space space, const char *path)
+{
+	struct arena_mark mark = arena_mark(l->ctx->arena);
+	struct object *o = map_get(l->by_name, arena_printf(l->ctx->arena, "%d %s", (int)space, path));
+	arena_reset(l->ctx->arena, mark);
+	return o;
 }
 
 /* Tables have few columns: looking through them costs less than a table of all there are. */
@@ -181,6 +193,20 @@ static void type_add(struct context *ctx, const struct lookup *l, const struct o
 		reference_add(o, lookup_type(l, parts.item[0], parts.item[1]), out);
 }
 
+/* One path, or several. */
+static void named_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+		      struct list *out)
+{
+	const char *value = object_get(o, attr);
+	struct list paths = list_on(ctx->arena);
+	if (attr_table[attr].type != VALUE_NAMES)
+		list_add(&paths, value);
+	else if (!names_parse(ctx, value, &paths))
+		return;
+	for (size_t i = 0; i < paths.count; i++)
+		reference_add(o, lookup_named(l, attr_table[attr].space, paths.item[i]), out);
+}
+
 void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
@@ -204,6 +230,9 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 			break;
 		case REF_TYPE:
 			type_add(ctx, l, o, a, out);
+			break;
+		case REF_NAMED:
+			named_add(ctx, l, o, a, out);
 			break;
 		}
 	}

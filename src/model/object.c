@@ -133,14 +133,24 @@ struct object *object_child(const struct object *parent, enum kind kind, const c
 	return NULL;
 }
 
+static void edge_record(struct context *ctx, struct list **edges, const struct object *o, struct object *other)
+{
+	if (!*edges) {
+		*edges = arena_alloc(ctx->arena, sizeof **edges);
+		**edges = list_on(ctx->arena);
+	}
+	if (o != other && !list_has(*edges, other))
+		list_add(*edges, other);
+}
+
 void object_use(struct context *ctx, struct object *o, struct object *used)
 {
-	if (!o->uses) {
-		o->uses = arena_alloc(ctx->arena, sizeof *o->uses);
-		*o->uses = list_on(ctx->arena);
-	}
-	if (o != used && !list_has(o->uses, used))
-		list_add(o->uses, used);
+	edge_record(ctx, &o->uses, o, used);
+}
+
+void object_mention(struct context *ctx, struct object *o, struct object *named)
+{
+	edge_record(ctx, &o->mentions, o, named);
 }
 
 void object_walk(const struct object *root, void (*visit)(void *user, struct object *o), void *user)

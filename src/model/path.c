@@ -7,11 +7,22 @@ const char *object_name(const struct object *o)
 	return value ? value : "";
 }
 
+/* The values of the KEY attributes after the name, in parentheses; "" for a kind that has none. */
+static const char *key_tail(struct context *ctx, const struct object *o)
+{
+	enum attr name = kind_name_attr(o->kind);
+	struct text tail = text_on(ctx->arena);
+	for (enum attr a = name + 1; name < ATTR_COUNT && a < kind_attr_end(o->kind); a++)
+		if (attr_table[a].flags & KEY)
+			text_addf(&tail, "%s%s", tail.length ? " " : "(", object_get(o, a) ? object_get(o, a) : "");
+	return tail.length ? (text_addc(&tail, ')'), text_get(&tail)) : "";
+}
+
 const char *object_key(struct context *ctx, const struct object *o)
 {
-	const char *name = object_name(o);
+	const char *name = object_name(o), *tail = *name ? key_tail(ctx, o) : "";
 	if (*name)
-		return name;
+		return *tail ? names_intern(ctx->names, arena_printf(ctx->arena, "%s%s", name, tail)) : name;
 	struct text key = text_on(ctx->arena);
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
 		if (attr_table[a].flags & ALTKEY && object_get(o, a))
@@ -23,8 +34,9 @@ const char *object_path(struct context *ctx, const struct object *o)
 {
 	if (o->kind == KIND_MODEL)
 		return "";
-	const char *key = object_key(ctx, o);
-	const char *own = *object_name(o) ? qname_format(ctx, NULL, key) : key;
+	const char *own = *object_name(o) ? arena_printf(ctx->arena, "%s%s", qname_format(ctx, NULL, object_name(o)),
+							 key_tail(ctx, o))
+					  : object_key(ctx, o);
 	if (!o->parent || o->parent->kind == KIND_MODEL)
 		return own;
 	return arena_printf(ctx->arena, "%s.%s", object_path(ctx, o->parent), own);

@@ -20,8 +20,8 @@ struct vertex {
 
 struct edge {
 	struct vertex *to;
-	const struct object
-		*cause; /* not NULL: a soft edge, cut when there is a cycle, and the object that causes it */
+	const struct object *
+		cause; /* not NULL: a soft edge, cut when there is a cycle, and the foreign key or text that causes it */
 };
 
 /* What is known of one object on its side of the plan. */

@@ -57,7 +57,7 @@ static struct vertex *heap_pop(struct list *heap)
  * the table for that lets a table go though others refer to it. */
 static void explicit_drop(struct graph *g, const struct object *cause, struct list *order)
 {
-	if (graph_in_rebuild(g, cause->kind) || list_has(&g->explicit_drops, cause))
+	if (cause->kind != KIND_FOREIGN_KEY || graph_in_rebuild(g, cause->kind) || list_has(&g->explicit_drops, cause))
 		return;
 	list_add(&g->explicit_drops, cause);
 	struct change *c = arena_alloc(g->ctx->arena, sizeof *c);

@@ -161,6 +161,22 @@ static void create_edges(struct graph *g, const struct object *o)
 	}
 }
 
+/* What a text seems to name comes before it, and goes after it. */
+static void mention_edges(struct graph *g, const struct object *o, bool made)
+{
+	struct node *n = graph_node(g, o);
+	for (size_t i = 0; o->mentions && i < o->mentions->count; i++) {
+		struct node *named = graph_node(g, o->mentions->item[i]);
+		if (made) {
+			edge_add(g, named->create, n->create, o);
+			edge_add(g, named->alter, n->create, o);
+			edge_add(g, named->create, n->alter, o);
+		} else {
+			edge_add(g, n->drop, named->drop, o);
+		}
+	}
+}
+
 /* What a new foreign key refers to comes before the columns that refer to it: where these must have a value, it is taken
  * from there. Two tables may need each other so; then the edge gives way. */
 static void reference_edges(struct graph *g, const struct object *key)
@@ -194,6 +210,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
+	mention_edges(g, o, false);
 }
 
 static void alter_edges(struct graph *g, const struct change *c)
@@ -322,12 +339,14 @@ bool graph_build(struct graph *g)
 	for (size_t i = 0; i < made.count; i++) {
 		create_edges(g, made.item[i]);
 		reference_edges(g, made.item[i]);
+		mention_edges(g, made.item[i], true);
 		set_edges(g, made.item[i]);
 	}
 	for (size_t i = 0; i < g->changes.count; i++) {
 		const struct change *c = g->changes.item[i];
 		if (c->op == OP_ALTER && !graph_node(g, c->from)->taken) {
 			alter_edges(g, c);
+			mention_edges(g, c->to, true);
 			set_edges(g, c->to);
 		}
 	}

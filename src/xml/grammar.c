@@ -82,7 +82,8 @@ static void kind_add(struct context *ctx, struct text *out, enum kind kind)
 	doc_add(out, 4, kind_table[kind].doc);
 	children_add(ctx, out, kind);
 	for (enum attr a = kind_table[kind].first; a < kind_attr_end(kind); a++)
-		attr_add(ctx, out, &attr_table[a]);
+		if (!(attr_table[a].flags & DERIVED))
+			attr_add(ctx, out, &attr_table[a]);
 	if (kind_name_attr(kind) < ATTR_COUNT)
 		text_add(out, "    <xs:attributeGroup ref=\"renamed\"/>\n");
 	text_add(out, "    <xs:attributeGroup ref=\"any\"/>\n  </xs:complexType>\n");

@@ -276,12 +276,21 @@ static void missing_check(struct reader *r, const struct frame *f)
 	const struct object *o = f->object;
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		unsigned flags = attr_table[a].flags;
-		if (flags & REQUIRED && !(f->given & attr_bit(a)))
+		if (flags & REQUIRED && !(flags & DERIVED) && !(f->given & attr_bit(a)))
 			xml_report(&r->source, DIAG_MODEL_MISSING, f->at,
 				   arena_printf(r->ctx->arena, "Add %s=\"…\"%s.", attr_table[a].name,
 						flags & CONTENT ? ", or write it as the element's text" : ""),
 				   "<%s> needs %s", element_of(o), attr_table[a].name);
 	}
+}
+
+/* Whether the identity is known only once the engine has worked it out: functions of one name and other arguments. */
+static bool key_is_derived(enum kind kind)
+{
+	for (enum attr a = kind_table[kind].first; a < kind_attr_end(kind); a++)
+		if (attr_table[a].flags & KEY && attr_table[a].flags & DERIVED)
+			return true;
+	return false;
 }
 
 /* Objects compete for names as enum space says; those without a name are the same when their kind and content are. */
@@ -292,7 +301,7 @@ static void claim(struct reader *r, const struct object *o)
 	const struct object *scope = o->parent;
 	if (space == SPACE_RELATION || space == SPACE_TYPE)
 		scope = object_schema(o);
-	if (space == SPACE_NONE || o->kind == KIND_SCHEMA || !*key)
+	if (space == SPACE_NONE || o->kind == KIND_SCHEMA || !*key || key_is_derived(o->kind))
 		return;
 	const char *name = arena_printf(r->ctx->arena, "%p %d %s %s", (const void *)scope, (int)space,
 					*object_name(o) ? "" : kind_table[o->kind].id, key);

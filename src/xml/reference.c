@@ -106,7 +106,8 @@ static void kind_add(struct context *ctx, struct text *out, enum kind kind)
 		return;
 	text_add(out, "\n| attribute | type | default | what |\n|---|---|---|---|\n");
 	for (enum attr a = k->first; a < kind_attr_end(kind); a++)
-		attr_add(ctx, out, &attr_table[a]);
+		if (!(attr_table[a].flags & DERIVED))
+			attr_add(ctx, out, &attr_table[a]);
 }
 
 const char *xml_reference(struct context *ctx)

@@ -76,7 +76,8 @@ static struct list attrs_of(struct context *ctx, enum kind kind)
 {
 	struct list words = list_on(ctx->arena);
 	for (enum attr a = kind_table[kind].first; a < kind_attr_end(kind); a++)
-		list_add(&words, attr_table[a].name);
+		if (!(attr_table[a].flags & DERIVED))
+			list_add(&words, attr_table[a].name);
 	if (kind_name_attr(kind) < ATTR_COUNT)
 		list_add(&words, "was");
 	list_add(&words, "engine");

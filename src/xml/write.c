@@ -96,7 +96,7 @@ static struct list attrs_of(struct writer *w, const struct object *o, enum attr 
 {
 	struct list attrs = list_on(w->ctx->arena);
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
-		if (object_get(o, a) && a != content)
+		if (object_get(o, a) && a != content && !(attr_table[a].flags & DERIVED))
 			attr_add(w, o, &attrs, attr_table[a].name, object_get(o, a));
 		if (o->was && a == kind_name_attr(o->kind))
 			attr_add(w, o, &attrs, "was", o->was);

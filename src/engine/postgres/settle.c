@@ -21,14 +21,13 @@ struct settle {
 static bool is_text(enum attr attr)
 {
 	enum value_type type = attr_table[attr].type;
-	return type == VALUE_EXPR || type == VALUE_BODY || attr == INDEX_COLUMNS || attr == EXCLUSION_ELEMENTS ||
-	       attr == VIEW_COLUMNS;
+	return type == VALUE_EXPR || type == VALUE_BODY || attr_table[attr].flags & SETTLED;
 }
 
 /* What is taken over from a trial; a type and a collation come with their schema then. */
 static bool is_settled(enum attr attr)
 {
-	return is_text(attr) || attr == COLUMN_TYPE || attr == COLUMN_COLLATION || attr == DOMAIN_TYPE ||
+	return is_text(attr) || attr_table[attr].type == VALUE_TYPE || attr == COLUMN_COLLATION ||
 	       attr == DOMAIN_COLLATION;
 }
 

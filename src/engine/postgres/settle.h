@@ -11,7 +11,7 @@
 struct trial_item {
 	struct object *model;       /* whose text it has; NULL for what others only need */
 	const char *sql;            /* statements with semicolons between them */
-	const struct object *moves; /* a type that is as the live one: that is moved over instead, if possible */
+	const struct object *moves; /* what is as the live one: that is moved over instead, if possible */
 	bool is_done;
 	const struct diag *refusal; /* what the server said last, NULL when nothing */
 };
@@ -36,6 +36,10 @@ struct trial {
 
 /* Fills copies and names with what the objects need, and items with how to make it. */
 void trial_gather(struct trial *trial, const struct list *wanted);
+
+/* Whether an object of the kind that is as it was can be moved into a trial: a type keeps its values so, and functions over it
+ * come along. */
+bool trial_moves(enum kind kind);
 
 /* Makes the items, as far as the server lets, reads what came of it as a model, and undoes all of it. NULL, with the
  * reason as the last diagnostic, when nothing could be tried at all. */

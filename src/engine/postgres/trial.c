@@ -178,8 +178,19 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 	return true;
 }
 
-/* Types that stay as they are move over as well, if they are in this database at all; else their items make them. */
-static void types_move(struct trial *trial, const struct list *schemas)
+/* What moves when it is as it was: from %I.%I to %I. */
+static const char *const move_words[KIND_COUNT] = {
+	[KIND_ENUM] = "ALTER TYPE %I.%I SET SCHEMA %I",
+	[KIND_DOMAIN] = "ALTER TYPE %I.%I SET SCHEMA %I",
+};
+
+bool trial_moves(enum kind kind)
+{
+	return move_words[kind] != NULL;
+}
+
+/* What stays as it is moves over as well, if it is in this database at all; else its item makes it. */
+static void unchanged_move(struct trial *trial, const struct list *schemas)
 {
 	for (size_t i = 0; i < trial->items.count && is_alive(trial); i++) {
 		struct trial_item *item = trial->items.item[i];
@@ -188,10 +199,9 @@ static void types_move(struct trial *trial, const struct list *schemas)
 			continue;
 		while (schema < schemas->count && schemas->item[schema] != object_name(item->moves->parent))
 			schema++;
-		item->is_done =
-			!attempt(trial, sql_format(trial->ctx, DIALECT_POSTGRES, "ALTER TYPE %I.%I SET SCHEMA %I",
-						   aside_name(trial->ctx, schema), object_name(item->moves),
-						   object_name(item->moves->parent)));
+		item->is_done = !attempt(trial, sql_format(trial->ctx, DIALECT_POSTGRES, move_words[item->moves->kind],
+							   aside_name(trial->ctx, schema), object_name(item->moves),
+							   object_name(item->moves->parent)));
 	}
 }
 
@@ -222,7 +232,7 @@ static struct object *tried(struct trial *trial)
 	struct list schemas = list_on(trial->ctx->arena);
 	if (!unmanaged_read(trial) || !schemas_prepare(trial, &schemas))
 		return NULL;
-	types_move(trial, &schemas); /* first: a routine's signature names the types where they are */
+	unchanged_move(trial, &schemas); /* first: a routine's signature names the types where they are */
 	if (!bring_along(trial, &schemas))
 		return NULL;
 	items_make(trial);

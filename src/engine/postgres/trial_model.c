@@ -7,6 +7,8 @@
 
 #include "engine/postgres/ddl.h"
 
+#include <stdlib.h>
+
 extern const struct engine postgres_engine;
 
 /* ---- names in texts --------------------------------------------------------------------------------------------------- */
@@ -49,7 +51,8 @@ static void text_names_visit(struct trial *trial, const char *text)
 static bool has_names(enum attr attr)
 {
 	enum value_type type = attr_table[attr].type;
-	return type == VALUE_EXPR || type == VALUE_BODY || type == VALUE_KEYS || type == VALUE_TYPE;
+	return type == VALUE_EXPR || type == VALUE_BODY || type == VALUE_KEYS || type == VALUE_TYPE ||
+	       attr_table[attr].flags & SETTLED || attr_table[attr].ref == REF_NAMED;
 }
 
 static void object_names_visit(struct trial *trial, const struct object *o)
@@ -119,6 +122,27 @@ static void columns_copy(struct trial *trial, struct object *table, struct objec
 			column_copy(trial, c, copy);
 }
 
+/* Nothing in a trial depends on these. */
+static void forget_trimmings(void *user, struct object *o)
+{
+	static const char *const names[] = { "comment", "tablespace", "owner" };
+	(void)user;
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		enum attr attr = kind_attr(o->kind, names[i]);
+		if (attr < ATTR_COUNT)
+			object_put(o, attr, NULL);
+	}
+}
+
+/* A copy of the object and all that stands in it. */
+static struct object *copy_whole(struct trial *trial, struct object *o, struct object *parent)
+{
+	struct object *copy = object_copy(trial->ctx, o, parent);
+	object_walk(copy, forget_trimmings, NULL);
+	pointer_map_put(trial->copies, o, copy);
+	return copy;
+}
+
 static struct object *copy_new(struct trial *trial, struct object *o, struct object *parent)
 {
 	switch (o->kind) {
@@ -137,7 +161,7 @@ static struct object *copy_new(struct trial *trial, struct object *o, struct obj
 	case KIND_EXTENSION:
 		return COPY(trial, o, trial->root, EXTENSION_NAME, EXTENSION_SCHEMA, EXTENSION_VERSION);
 	default:
-		return NULL;
+		return copy_whole(trial, o, parent);
 	}
 }
 
@@ -157,14 +181,19 @@ static struct object *need(struct trial *trial, struct object *o)
 	return copy;
 }
 
+static void names_follow(void *user, struct object *o)
+{
+	object_names_visit(user, o);
+}
+
 /* What the copy of an object needs in its turn. */
 static void needs_follow(struct trial *trial, struct object *o)
 {
 	struct object *copy = pointer_map_get(trial->copies, o);
 	if (o->kind == KIND_TABLE)
 		columns_copy(trial, o, copy);
-	if (o->kind == KIND_VIEW)
-		object_names_visit(trial, o);
+	else if (o->kind != KIND_DOMAIN && o->kind != KIND_SCHEMA)
+		object_walk(o, names_follow, trial);
 	if (o->kind == KIND_DOMAIN) {
 		text_names_visit(trial, object_text(o, DOMAIN_TYPE));
 		if (is_wanted(trial, o) && object_get(o, DOMAIN_DEFAULT)) {
@@ -237,7 +266,7 @@ static struct object *blame(const struct trial *trial, struct object *o)
 static bool is_as_it_was(const struct trial *trial, const struct object *o)
 {
 	const struct object *old = match_from(trial->matching, o);
-	if ((o->kind != KIND_ENUM && o->kind != KIND_DOMAIN) || !old || is_wanted(trial, o) || object_differs(old, o))
+	if (!trial_moves(o->kind) || !old || is_wanted(trial, o) || object_differs(old, o))
 		return false;
 	for (const struct object *c = o->child; c; c = c->next) {
 		const struct object *was = match_from(trial->matching, c);
@@ -275,14 +304,7 @@ static void inner_item_add(struct trial *trial, struct ddl_job *job, struct obje
 	struct object *parent = pointer_map_get(trial->copies, o->parent);
 	if (!parent || pointer_map_get(trial->copies, o))
 		return;
-	struct object *copy = object_copy(trial->ctx, o, parent);
-	enum attr comment = kind_attr(o->kind, "comment"), tablespace = kind_attr(o->kind, "tablespace");
-	if (comment < ATTR_COUNT)
-		object_put(copy, comment, NULL);
-	if (tablespace < ATTR_COUNT)
-		object_put(copy, tablespace, NULL);
-	pointer_map_put(trial->copies, o, copy);
-	item_add_create(trial, job, o, copy);
+	item_add_create(trial, job, o, copy_whole(trial, o, parent));
 }
 
 /* GROUP BY a primary key lets a view name the table's other columns. */
@@ -296,22 +318,23 @@ static void primary_keys_add(struct trial *trial, struct ddl_job *job)
 	}
 }
 
-static void inner_items_add(struct trial *trial, struct ddl_job *job, const struct list *wanted)
+/* What belongs to a relation with a query, or is made of one, comes after the tables are whole. */
+static bool is_late(enum kind kind)
+{
+	return kind_table[kind].rank >= kind_table[KIND_VIEW].rank;
+}
+
+static void inner_items_add(struct trial *trial, struct ddl_job *job, const struct list *wanted, bool late)
 {
 	for (size_t i = 0; i < wanted->count; i++) {
 		struct object *o = wanted->item[i];
+		if ((is_late(o->kind) || is_late(o->parent->kind)) != late)
+			continue;
 		if (o->kind == KIND_COLUMN)
 			default_item_add(trial, o);
-		else if (o->parent->kind != KIND_SCHEMA && o->kind != KIND_VIEW_COLUMN)
+		else if (o->parent->kind != KIND_SCHEMA && o->parent->kind != KIND_MODEL)
 			inner_item_add(trial, job, o);
 	}
-}
-
-static void view_column_items_add(struct trial *trial, struct ddl_job *job, const struct list *wanted)
-{
-	for (size_t i = 0; i < wanted->count; i++)
-		if (((const struct object *)wanted->item[i])->kind == KIND_VIEW_COLUMN)
-			inner_item_add(trial, job, wanted->item[i]);
 }
 
 /* Extensions that the model adds may bring the types and functions that the texts use. */
@@ -328,9 +351,27 @@ static void extensions_need(struct trial *trial)
 		}
 }
 
+static int rank_compare(const void *a, const void *b)
+{
+	return kind_table[*(const enum kind *)a].rank - kind_table[*(const enum kind *)b].rank;
+}
+
+/* What stands in schemas, kind by kind in the readable order of creation. */
+static void outer_kinds_add(struct trial *trial, struct ddl_job *job, bool late)
+{
+	enum kind kinds[KIND_COUNT];
+	size_t count = 0;
+	for (enum kind k = KIND_MODEL; k < KIND_COUNT; k++)
+		if (kind_table[k].parents & (P(SCHEMA) | P(MODEL)) && k != KIND_SCHEMA && is_late(k) == late &&
+		    engine_has_kind(&postgres_engine, k))
+			kinds[count++] = k;
+	qsort(kinds, count, sizeof *kinds, rank_compare);
+	for (size_t i = 0; i < count; i++)
+		outer_items_add(trial, job, kinds[i]);
+}
+
 void trial_gather(struct trial *trial, const struct list *wanted)
 {
-	static const enum kind before[] = { KIND_EXTENSION, KIND_ENUM, KIND_DOMAIN, KIND_SEQUENCE, KIND_TABLE };
 	object_walk(trial->model, by_name_add, trial);
 	extensions_need(trial);
 	for (size_t i = 0; i < wanted->count; i++) {
@@ -340,10 +381,9 @@ void trial_gather(struct trial *trial, const struct list *wanted)
 	for (size_t i = 0; i < trial->queue.count; i++)
 		needs_follow(trial, trial->queue.item[i]);
 	struct ddl_job job = job_for(trial, NULL, NULL);
-	for (size_t i = 0; i < COUNT_OF(before); i++)
-		outer_items_add(trial, &job, before[i]);
+	outer_kinds_add(trial, &job, false);
 	primary_keys_add(trial, &job);
-	inner_items_add(trial, &job, wanted);
-	outer_items_add(trial, &job, KIND_VIEW);
-	view_column_items_add(trial, &job, wanted);
+	inner_items_add(trial, &job, wanted, false);
+	outer_kinds_add(trial, &job, true);
+	inner_items_add(trial, &job, wanted, true);
 }

@@ -9,7 +9,9 @@ SELECT DISTINCT
             WHEN t.typrelid <> 0 THEN 'pg_class'::regclass::oid || '.' || t.typrelid || '.0'
             WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN d.refclassid || '.' || t.typelem || '.0'
             ELSE d.refclassid || '.' || d.refobjid || '.' || d.refobjsubid END AS "referenced"
-FROM (SELECT 'pg_class'::regclass::oid || '.' || r.ev_class || '.0' AS dependent, d.refclassid, d.refobjid, d.refobjsubid
+FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.' || r.ev_class || '.0'
+                              ELSE r.tableoid || '.' || r.oid || '.0' END AS dependent,
+             d.refclassid, d.refobjid, d.refobjsubid
       FROM pg_rewrite r
            JOIN pg_depend d ON d.classid = r.tableoid AND d.objid = r.oid AND d.deptype = 'n'
       WHERE r.oid >= 16384
@@ -33,7 +35,13 @@ FROM (SELECT 'pg_class'::regclass::oid || '.' || r.ev_class || '.0' AS dependent
       FROM pg_depend d
       WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')
         AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_extension'::regclass)
-        AND d.refclassid <> 'pg_class'::regclass) d
+        AND d.refclassid <> 'pg_class'::regclass
+      UNION ALL
+      SELECT d.classid || '.' || d.objid || '.0', d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_depend d
+      WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')
+        AND d.classid NOT IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_extension'::regclass, 'pg_rewrite'::regclass,
+                              'pg_attrdef'::regclass, 'pg_constraint'::regclass)) d
      LEFT JOIN pg_depend m ON m.classid = d.refclassid AND m.objid = d.refobjid AND m.deptype = 'e'
                               AND m.refclassid = 'pg_extension'::regclass
      LEFT JOIN pg_constraint k ON d.refclassid = 'pg_class'::regclass AND k.conindid = d.refobjid
