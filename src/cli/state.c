@@ -247,22 +247,30 @@ static bool settle_alone(struct cli *cli, struct connection *c, struct state *st
 	return m && c->engine->settle(cli->ctx, c, nothing, state->model, m);
 }
 
-/* A model is settled against the catalog that it is compared with. */
+/* Settles a model against the catalog that it is compared with. */
+static struct matching *settle_against(struct cli *cli, struct connection *c, struct object *live, struct object *model,
+				       const struct list *rules, bool lenient)
+{
+	struct matching *m = NULL, *next = match_unsettled(cli->ctx, live, model, rules, lenient);
+	while (next && next != m) {
+		m = next;
+		next = c->engine->settle(cli->ctx, c, live, model, m) ? match_settled(m) : NULL;
+	}
+	return next;
+}
+
 static struct matching *settle_pair(struct cli *cli, struct connection *c, struct state *from, struct state *to,
 				    const struct list *rules, bool lenient)
 {
 	if (from->kind == STATE_MODEL && to->kind != STATE_MODEL) {
-		struct matching *m = match_models(cli->ctx, to->model, from->model, NULL, true);
-		if (!m || !c->engine->settle(cli->ctx, c, to->model, from->model, m))
-			return NULL;
-		return match_swap(cli->ctx, m);
+		struct matching *m = settle_against(cli, c, to->model, from->model, NULL, true);
+		return m ? match_swap(cli->ctx, m) : NULL;
 	}
 	if (from->kind == STATE_MODEL && (!settle_alone(cli, c, from) || !settle_alone(cli, c, to)))
 		return NULL;
-	struct matching *m = match_models(cli->ctx, from->model, to->model, rules, lenient);
-	if (!m || from->kind == STATE_MODEL || to->kind != STATE_MODEL)
-		return m;
-	return c->engine->settle(cli->ctx, c, from->model, to->model, m) ? m : NULL;
+	if (from->kind == STATE_MODEL || to->kind != STATE_MODEL)
+		return match_models(cli->ctx, from->model, to->model, rules, lenient);
+	return settle_against(cli, c, from->model, to->model, rules, lenient);
 }
 
 /* A model is read while the server works on what the other state needs; its mistakes are told also when that is slow. */
