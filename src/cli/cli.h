@@ -144,6 +144,8 @@ struct allowance allowance_given(struct cli *cli);
 /* ---- revisions (revisions.c) --------------------------------------------------------------------------------- */
 
 struct revisions *cli_revisions(struct cli *cli);
+/* The same in the middle of a merge: migrations/sum may hold the marks of a conflict. */
+struct revisions *cli_revisions_unmerged(struct cli *cli);
 /* Records a generated pair that has been filled in since. */
 bool revisions_take_in(struct cli *cli, struct revisions *rs);
 /* Writes a new revision's pair from its plans (NULL: for statements by hand); with --dry-run prints it instead. */

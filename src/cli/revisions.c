@@ -8,6 +8,12 @@ struct revisions *cli_revisions(struct cli *cli)
 	return project ? revisions_read(cli->ctx, cli_path(cli, project->migrations)) : NULL;
 }
 
+struct revisions *cli_revisions_unmerged(struct cli *cli)
+{
+	struct project *project = cli_project(cli);
+	return project ? revisions_read_unmerged(cli->ctx, cli_path(cli, project->migrations)) : NULL;
+}
+
 bool revisions_take_in(struct cli *cli, struct revisions *rs)
 {
 	const struct revision *filled = NULL;
