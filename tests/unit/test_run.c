@@ -349,3 +349,23 @@ Test(run, passwords_are_masked)
 		arena_free(arena);
 	}
 }
+
+Test(run, what_the_project_lacks_is_found)
+{
+	static const struct {
+		const char *applied, *lacking;
+	} cases[] = { { "", "" }, { "a", "" }, { "abx", "x" }, { "xay", "xy" } };
+	static const char *const edges[] = { "a", "ba" };
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct context ctx = make_context();
+		struct revisions rs = graph(&ctx, edges, COUNT_OF(edges));
+		struct history h = applied(&ctx, &rs, cases[i].applied);
+		struct list lacking = history_lacking(&ctx, &h, &rs);
+		struct text ids = text_on(ctx.arena);
+		for (size_t n = 0; n < lacking.count; n++)
+			text_addc(&ids, ((struct history_row *)lacking.item[n])->id[0]);
+		cr_expect(text_equal(text_get(&ids), cases[i].lacking), "applied \"%s\": \"%s\"", cases[i].applied,
+			  text_get(&ids));
+		arena_free(ctx.arena);
+	}
+}
