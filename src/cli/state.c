@@ -153,7 +153,9 @@ static struct object *model_load(struct cli *cli, const struct engine *engine, c
 		return NULL;
 	}
 	struct object *model = xml_read(cli->ctx, path, engine->name, engine->default_schema);
-	if (!model || !engine->complete(cli->ctx, model) || !model_check(cli->ctx, model))
+	if (model && !engine->complete(cli->ctx, model)) {
+		struct doubts none = doubts_new(cli->ctx);
+		model_check_rest(cli->ctx, model, &none);
 		return NULL;
 	return model;
 }
