@@ -125,7 +125,7 @@ struct comparison {
 	struct connection *connection; /* the one that settled, may be NULL */
 	struct object *from, *to;
 	struct matching *matching;
-	struct list unmanaged; /* of const char *: titles */
+	struct list unmanaged; /* of struct unmanaged */
 	const char *from_title, *to_title;
 };
 
@@ -133,6 +133,13 @@ struct comparison {
 bool states_compare(struct cli *cli, const char *from, const char *to, struct comparison *out);
 /* The live catalog; unmanaged objects become notes, or errors with --strict. */
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged);
+/* What was seen and is not managed. Reported: every one as an error with --strict, as a note with --verbose; else one note with
+ * their numbers. */
+void unmanaged_report(struct context *ctx, const struct list *unmanaged);
+/* "3 functions, 2 triggers" */
+const char *unmanaged_counts(struct context *ctx, const struct list *unmanaged);
+/* All of them, as a JSON array of kinds and titles. */
+json_t *unmanaged_json(const struct list *unmanaged);
 /* The project's model against the live database: what auto, check and status compare. Unless `lenient`, a rename hint
  * that fits nothing is an error. */
 bool states_project(struct cli *cli, bool lenient, struct comparison *out);

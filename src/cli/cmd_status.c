@@ -8,6 +8,7 @@ struct status {
 	struct list pending, broken, lacking; /* lacking: applied, but not in the project */
 	size_t differences;
 	bool compared; /* the model was compared with the database */
+	struct list unmanaged;
 };
 
 static bool status_load(struct cli *cli, struct status *s)
@@ -28,6 +29,7 @@ static bool status_load(struct cli *cli, struct status *s)
 	if (!plan)
 		return false;
 	s->differences = plan->changes.count;
+	s->unmanaged = c.unmanaged;
 	s->compared = true;
 	return true;
 }
@@ -48,6 +50,7 @@ static void status_json(struct cli *cli, const struct status *s)
 	for (size_t i = 0; i < s->lacking.count; i++)
 		json_array_append(lacking, report_revision_lacking(cli->ctx, s->lacking.item[i]));
 	json_object_set_new(value, "broken_off", json_integer((json_int_t)s->broken.count));
+	json_object_set_new(value, "unmanaged", unmanaged_json(&s->unmanaged));
 	json_object_set_new(value, "differences", s->compared ? json_integer((json_int_t)s->differences) : json_null());
 	say_json(cli->ctx, value);
 }

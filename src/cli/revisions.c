@@ -37,7 +37,8 @@ bool revision_save(struct cli *cli, const struct revisions *rs, struct revision 
 	if (!pair_render(cli, r, up, down))
 		return false;
 	if (given(cli, "dry-run")) {
-		say("%s\n%s", r->up_sql, r->down_sql);
+		if (strcmp(cli->format, "json") != 0) /* there the plan is the result */
+			say("%s\n%s", r->up_sql, r->down_sql);
 		return true;
 	}
 	return revision_write(cli->ctx, rs, r);

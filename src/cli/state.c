@@ -4,34 +4,12 @@
 /* "sqlite::memory:" is the default where nobody says which engine is meant: it needs no server. */
 #define URL_NOWHERE "sqlite::memory:"
 
-/* Every one is an error with --strict, and a note with --verbose; else one note names a few. */
-static void list_unmanaged(struct cli *cli, const struct list *titles)
-{
-	enum { SHOWN = 3 };
-	const struct settings *settings = cli->ctx->settings;
-	enum diag_code code = settings->strict ? DIAG_UNMANAGED_STRICT : DIAG_UNMANAGED;
-	struct place catalog = { .file = "catalog" };
-	struct text some = text_on(cli->ctx->arena);
-	if (settings->strict || settings->verbose || titles->count == 1)
-		for (size_t i = 0; i < titles->count; i++)
-			diag_report(cli->ctx, code, catalog, NULL, "seen, not managed: %s",
-				    (const char *)titles->item[i]);
-	else if (titles->count) {
-		for (size_t i = 0; i < titles->count && i < SHOWN; i++)
-			text_addf(&some, "%s%s", i ? ", " : "", (const char *)titles->item[i]);
-		diag_report(cli->ctx, code, catalog,
-			    "They are left alone. --verbose lists them; --strict makes them errors.",
-			    "seen, not managed: %zu objects: %s%s", titles->count, text_get(&some),
-			    titles->count > SHOWN ? ", …" : "");
-	}
-}
-
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged)
 {
 	size_t before = unmanaged->count;
 	struct object *live = c->engine->load(cli->ctx, c, unmanaged);
 	if (live && before == 0)
-		list_unmanaged(cli, unmanaged);
+		unmanaged_report(cli->ctx, unmanaged);
 	return live && (!cli->ctx->settings->strict || !unmanaged->count) ? live : NULL;
 }
 
@@ -157,7 +135,8 @@ static struct object *model_load(struct cli *cli, const struct engine *engine, c
 		struct doubts none = doubts_new(cli->ctx);
 		model_check_rest(cli->ctx, model, &none);
 		return NULL;
-	return model;
+	}
+	return model && model_check(cli->ctx, model) ? model : NULL;
 }
 
 static bool script_run(struct cli *cli, struct connection *blank, const char *path)

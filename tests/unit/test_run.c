@@ -369,3 +369,25 @@ Test(run, what_the_project_lacks_is_found)
 		arena_free(ctx.arena);
 	}
 }
+
+Test(cli, what_is_not_managed_is_counted)
+{
+	static const struct {
+		const char *kinds[4], *counts;
+	} cases[] = {
+		{ { "function" }, "1 function" },
+		{ { "function", "trigger", "function" }, "2 functions, 1 trigger" },
+		{ { "policy", "policy", "invalid index", "invalid index" }, "2 policies, 2 invalid indexes" },
+		{ { "operator class", "operator class" }, "2 operator classes" },
+		{ { "part of a table", "part of a table" }, "2 parts of a table" },
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct context ctx = make_context();
+		struct list seen = list_on(ctx.arena);
+		for (size_t n = 0; n < 4 && cases[i].kinds[n]; n++)
+			unmanaged_add(&ctx, &seen, cases[i].kinds[n], "x");
+		const char *counts = unmanaged_counts(&ctx, &seen);
+		cr_expect(text_equal(counts, cases[i].counts), "%s instead of %s", counts, cases[i].counts);
+		arena_free(ctx.arena);
+	}
+}
