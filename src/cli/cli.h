@@ -105,6 +105,9 @@ const char *cli_templates(struct cli *cli); /* NULL outside a project */
 const char *cli_url(struct cli *cli);
 /* The same without an error: NULL when there is none. *ok is false when an error was reported. */
 const char *cli_url_maybe(struct cli *cli, bool *ok);
+/* The name of the variable that names a database where nothing else does, or NULL. */
+const char *cli_url_variable(void);
+const char *cli_variable(const char *name);
 const char *cli_scratch(struct cli *cli);
 /* An open connection to it, the same one each time. */
 struct connection *cli_connection(struct cli *cli);
