@@ -30,9 +30,15 @@ struct matching;
 
 /* Matches by was= hints and rename rules first, then by key. A hint whose old name is gone and whose new name is there was
  * applied before, and is fine; a hint that fits nothing, or two that contradict each other, are errors unless `lenient`.
- * NULL on error. */
+ * Hints of the model that form a circle (a was b, b was a) count as applied when its objects are the same on both sides
+ * without them; either way a warning says so. NULL on error. */
 struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
 			      const struct list *rename_rules, bool lenient);
+/* The same in two parts, for models that are still to be settled: every circle counts as applied here, … */
+struct matching *match_unsettled(struct context *ctx, struct object *from, struct object *to,
+				 const struct list *rename_rules, bool lenient);
+/* … and is judged here, by settled texts. Gives `m` when it stays; else another one, to settle with and to give again. */
+struct matching *match_settled(struct matching *m);
 /* The same by key alone, whatever hints the models hold. */
 struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to);
 struct object *match_to(const struct matching *m, const struct object *from); /* NULL: dropped */

@@ -142,7 +142,7 @@ struct engine {
 	void (*unlock)(struct context *ctx, struct connection *c, void *lock);
 
 	/* Reads the whole catalog, in one snapshot, as a model with `uses` edges. Bookkeeping objects (schemadiff*) are left
-	 * out; objects that no kind covers are appended to `unmanaged` (const char * titles). */
+	 * out; what no kind covers is appended to `unmanaged` (struct unmanaged). */
 	struct object *(*load)(struct context *ctx, struct connection *c, struct list *unmanaged);
 	/* May be NULL. Asks for all that the next load will read, so that the server works on it meanwhile; whatever else is asked
 	 * of the connection before throws the answers away. */
@@ -174,6 +174,14 @@ const struct engine *engine_for_url(struct context *ctx, const char *url);
 const struct engine *engine_by_name(const char *name);
 /* All engines, NULL-terminated (tests walk it). */
 extern const struct engine *const engine_all[];
+
+/* What was seen in a catalog and is of no kind that is managed. */
+struct unmanaged {
+	const char *kind;  /* "function": what there may be several of */
+	const char *title; /* "function public.f(integer)" */
+};
+
+void unmanaged_add(struct context *ctx, struct list *unmanaged, const char *kind, const char *title);
 
 /* What an engine knows. */
 bool engine_has_kind(const struct engine *e, enum kind kind);

@@ -244,6 +244,18 @@ struct object *model_new(struct context *ctx);
 struct object *model_schema(struct context *ctx, struct object *model, const char *name);
 /* Missing required values, duplicates, names that refer to nothing. Reports all of them. */
 bool model_check(struct context *ctx, const struct object *model);
+
+/* What may be in a text although the model that was read from it lacks it. */
+struct doubts {
+	bool unread;                /* a part was not read at all */
+	struct map *names;          /* names that refused elements may have defined */
+	struct pointer_map *scopes; /* objects that may have more children than the model says */
+	struct pointer_map *marred; /* objects that lack an attribute which was refused */
+};
+struct doubts doubts_new(struct context *ctx);
+/* The rest of the mistakes of a model that was found wrong already: everything of model_check that neither reading it
+ * reports (what is missing, duplicates) nor follows from what was refused. */
+void model_check_rest(struct context *ctx, const struct object *model, const struct doubts *doubts);
 /* "sha256:…" over the canonical walk: independent of the order of objects and columns, of hints, places and LOOSE
  * attributes. */
 const char *model_fingerprint(struct context *ctx, const struct object *model);

@@ -27,6 +27,8 @@ struct history_event {
 bool history_read(struct context *ctx, struct connection *c, struct history *history);
 /* The row of a revision that is in force, or NULL. */
 const struct history_row *history_find(const struct history *history, const char *id);
+/* Those in force that the project does not have (list of struct history_row): another branch applied them, or a folder went. */
+struct list history_lacking(struct context *ctx, const struct history *history, const struct revisions *rs);
 /* Drops nothing of the user's; creates the bookkeeping tables when they are missing. */
 bool history_prepare(struct context *ctx, struct connection *c);
 /* The statements that do so, and the one that records an event: for scripts that are run elsewhere. */

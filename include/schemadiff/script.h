@@ -30,6 +30,7 @@ struct revisions {
 	struct map *by_id;
 	struct list heads; /* of struct revision without children, in order */
 	struct list sums;  /* of struct sum_line, as migrations/sum has them */
+	int unmerged;      /* the first line of migrations/sum that marks a conflict of two branches; 0: none */
 };
 
 struct sum_line {
@@ -60,9 +61,18 @@ bool script_header_read(struct context *ctx, const char *text, const char *file,
 /* Reads the folder. A missing folder is an empty project. Errors: header wrong, missing file of a pair, missing parent,
  * duplicate id, circle, up and down headers that disagree. NULL on error. */
 struct revisions *revisions_read(struct context *ctx, const char *folder);
+/* The same where migrations/sum may hold the marks of an unfinished merge: then `unmerged` is set, and `sums` has the lines of
+ * both sides. */
+struct revisions *revisions_read_unmerged(struct context *ctx, const char *folder);
 
 /* Checks migrations/sum against the files: DIAG_REVISION_EDITED / DIAG_SUM for each that does not fit. */
 bool revisions_verify(struct context *ctx, const struct revisions *revisions);
+
+/* Whether every line of migrations/sum is right behind some line that is there, and no revision lacks one: then the order alone
+ * is wrong, or marks of a merge are in the way. Two branches that both added lines leave such a file. Reports nothing. */
+bool revisions_joinable(struct context *ctx, const struct revisions *revisions);
+/* Verifies, and where the lines are only to be joined writes the file anew (*joined). False: something else is wrong. */
+bool revisions_join(struct context *ctx, struct revisions *revisions, bool *joined);
 
 /* Writes migrations/sum anew, as the scripts are now: for edits that are meant, and after branches were joined. Lines keep their
  * order; revisions without a line come last. */

@@ -11,7 +11,8 @@
 /* Reads one file, or every *.xml below a folder (in bytewise order of paths), into one model.
  * `engine` is the name of the engine the model is read for: elements marked for another engine are left out.
  * `default_schema` takes the objects that stand directly below <model>.
- * Every error of every file is reported, with file, line and column. NULL when there was one.
+ * Every error of every file is reported, with file, line and column. NULL when there was one: then what was read is
+ * checked as well (model_check_rest), so that names which refer to nothing are told in the same run.
  * Limits: 64 MiB a file, 64 levels, 1,000 errors; no DTD, no entities but the five of XML; UTF-8. */
 struct object *xml_read(struct context *ctx, const char *path, const char *engine, const char *default_schema);
 

@@ -105,6 +105,9 @@ const char *cli_templates(struct cli *cli); /* NULL outside a project */
 const char *cli_url(struct cli *cli);
 /* The same without an error: NULL when there is none. *ok is false when an error was reported. */
 const char *cli_url_maybe(struct cli *cli, bool *ok);
+/* The name of the variable that names a database where nothing else does, or NULL. */
+const char *cli_url_variable(void);
+const char *cli_variable(const char *name);
 const char *cli_scratch(struct cli *cli);
 /* An open connection to it, the same one each time. */
 struct connection *cli_connection(struct cli *cli);
@@ -125,7 +128,7 @@ struct comparison {
 	struct connection *connection; /* the one that settled, may be NULL */
 	struct object *from, *to;
 	struct matching *matching;
-	struct list unmanaged; /* of const char *: titles */
+	struct list unmanaged; /* of struct unmanaged */
 	const char *from_title, *to_title;
 };
 
@@ -133,6 +136,13 @@ struct comparison {
 bool states_compare(struct cli *cli, const char *from, const char *to, struct comparison *out);
 /* The live catalog; unmanaged objects become notes, or errors with --strict. */
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged);
+/* What was seen and is not managed. Reported: every one as an error with --strict, as a note with --verbose; else one note with
+ * their numbers. */
+void unmanaged_report(struct context *ctx, const struct list *unmanaged);
+/* "3 functions, 2 triggers" */
+const char *unmanaged_counts(struct context *ctx, const struct list *unmanaged);
+/* All of them, as a JSON array of kinds and titles. */
+json_t *unmanaged_json(const struct list *unmanaged);
 /* The project's model against the live database: what auto, check and status compare. Unless `lenient`, a rename hint
  * that fits nothing is an error. */
 bool states_project(struct cli *cli, bool lenient, struct comparison *out);
@@ -144,6 +154,8 @@ struct allowance allowance_given(struct cli *cli);
 /* ---- revisions (revisions.c) --------------------------------------------------------------------------------- */
 
 struct revisions *cli_revisions(struct cli *cli);
+/* The same in the middle of a merge: migrations/sum may hold the marks of a conflict. */
+struct revisions *cli_revisions_unmerged(struct cli *cli);
 /* Records a generated pair that has been filled in since. */
 bool revisions_take_in(struct cli *cli, struct revisions *rs);
 /* Writes a new revision's pair from its plans (NULL: for statements by hand); with --dry-run prints it instead. */

@@ -87,13 +87,15 @@ static bool renames_settle(struct cli *cli, struct comparison *c, struct change_
 
 /* ---- what was done ----------------------------------------------------------------------------------------------- */
 
-static void result_json(struct cli *cli, const struct revision *r, const struct change_pair *pair)
+static void result_json(struct cli *cli, const struct comparison *c, const struct revision *r,
+			const struct change_pair *pair)
 {
 	json_t *value = json_object();
 	arena_defer(cli->ctx->arena, (void (*)(void *))json_decref, value);
 	json_object_set_new(value, "changed", json_boolean(r != NULL));
 	json_object_set(value, "revision", r ? report_revision(cli->ctx, r, NULL) : json_null());
 	json_object_set(value, "plan", r ? report_plan(cli->ctx, pair->up) : json_null());
+	json_object_set_new(value, "unmanaged", unmanaged_json(&c->unmanaged));
 	say_json(cli->ctx, value);
 }
 
@@ -107,10 +109,10 @@ static void result_text(struct cli *cli, const struct revisions *rs, const struc
 	say("reversible: %s\nproved: %s\n", r->reversible, r->proved);
 }
 
-static bool nothing(struct cli *cli)
+static bool nothing(struct cli *cli, const struct comparison *c)
 {
 	if (strcmp(cli->format, "json") == 0)
-		result_json(cli, NULL, NULL);
+		result_json(cli, c, NULL, NULL);
 	else
 		say("no changes\n");
 	return true;
@@ -129,13 +131,13 @@ static bool run(struct cli *cli)
 	if (!pending_check(cli, rs) || !states_project(cli, false, &c) || !pair_plan(cli, &c, &pair))
 		return false;
 	if (plan_is_empty(pair.up))
-		return nothing(cli);
+		return nothing(cli, &c);
 	if (!target_check(cli, &c) || !renames_settle(cli, &c, &pair) || !plan_guard(cli->ctx, pair.up, &allowed) ||
 	    !pair_prove(cli, &c, &pair))
 		return false;
 	struct revision *r = pair_save(cli, rs, argument(cli, 0), head, &pair);
 	if (r && strcmp(cli->format, "json") == 0)
-		result_json(cli, r, &pair);
+		result_json(cli, &c, r, &pair);
 	else if (r && !given(cli, "dry-run"))
 		result_text(cli, rs, r, &pair);
 	return r != NULL;

@@ -26,8 +26,9 @@ static bool run(struct cli *cli)
 	if (!looking_load(cli, &rs, &h))
 		return false;
 	struct list current = current_of(cli, rs, &h);
-	revisions_print(cli, &current, &h);
-	if (!current.count)
+	struct list lacking = history_lacking(cli->ctx, &h, rs);
+	revisions_print(cli, &current, &lacking, &h);
+	if (!h.applied.count)
 		tell(cli, "no revision is applied");
 	return true;
 }
@@ -36,6 +37,7 @@ const struct command command_current = {
 	.name = "current",
 	.arguments = "",
 	.summary = "Says which revision the database is at",
+	.about = "A revision that is applied and that the project lacks is marked with a ?.",
 	.formats = "text|json",
 	.needs = NEEDS_PROJECT,
 	.run = run,

@@ -31,6 +31,7 @@ static bool plan_print(struct cli *cli, const struct comparison *c, const struct
 	json_t *report = report_plan(ctx, plan);
 	if (!report)
 		return false;
+	json_object_set_new(report, "unmanaged", unmanaged_json(&c->unmanaged));
 	if (strcmp(cli->format, "json") == 0) {
 		say_json(ctx, report);
 		return true;

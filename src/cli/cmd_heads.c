@@ -3,10 +3,10 @@
 
 static bool run(struct cli *cli)
 {
-	struct revisions *rs = cli_revisions(cli);
+	struct revisions *rs = cli_revisions_unmerged(cli);
 	if (!rs)
 		return false;
-	revisions_print(cli, &rs->heads, NULL);
+	revisions_print(cli, &rs->heads, NULL, NULL);
 	return true;
 }
 

@@ -28,11 +28,16 @@ static bool run(struct cli *cli)
 		if (!c || !history_read(cli->ctx, c, &h))
 			return false;
 		events_print(cli, &h);
+		if (!h.events.count)
+			tell(cli, "nothing was run on the database yet");
 		return true;
 	}
 	if (!looking_load(cli, &rs, &h))
 		return false;
-	revisions_print(cli, &rs->list, &h);
+	struct list lacking = history_lacking(cli->ctx, &h, rs);
+	revisions_print(cli, &rs->list, &lacking, &h);
+	if (!h.applied.count)
+		tell(cli, "no revision is applied yet");
 	return true;
 }
 
@@ -44,7 +49,7 @@ static const struct flag flags[] = {
 const struct command command_history = {
 	.name = "history",
 	.arguments = "",
-	.summary = "Lists all revisions, oldest first: * applied, - pending",
+	.summary = "Lists all revisions, oldest first: * applied, - pending, ? applied but not in the project",
 	.flags = flags,
 	.formats = "text|json",
 	.needs = NEEDS_PROJECT,

@@ -28,6 +28,18 @@ static const char *url_to_keep(struct cli *cli, const char *url)
 	return text_replace(cli->ctx->arena, url_shown(cli->ctx->arena, url), "***", "${SCHEMADIFF_PASSWORD}");
 }
 
+/* What stands in a variable is not written down at all: it may be a secret, and another one tomorrow. */
+static const char *url_meant(struct cli *cli, const char **to_keep)
+{
+	const char *variable = cli_url_variable(), *url = given_value(cli, "url");
+	if (url) {
+		*to_keep = url_to_keep(cli, url);
+		return url;
+	}
+	*to_keep = variable ? arena_printf(cli->ctx->arena, "${%s}", variable) : "sqlite:dev.db";
+	return variable ? cli_variable(variable) : *to_keep;
+}
+
 static bool file_new(struct cli *cli, const char *path, const char *text)
 {
 	if (file_exists(path))
@@ -136,12 +148,13 @@ static bool root_set(struct cli *cli)
 
 static bool run(struct cli *cli)
 {
-	const char *url = given(cli, "url") ? given_value(cli, "url") : "sqlite:dev.db";
+	const char *to_keep = NULL;
 	if (given(cli, "env"))
 		return usage_error(cli, NULL, "a new project has no environments yet");
-	if (!engine_for_url(cli->ctx, url) || !root_set(cli) || !project_write(cli, url_to_keep(cli, url)))
+	const char *url = url_meant(cli, &to_keep);
+	if (!engine_for_url(cli->ctx, url) || !root_set(cli) || !project_write(cli, to_keep))
 		return false;
-	bool own = given(cli, "url");
+	bool own = given(cli, "url") || cli_url_variable();
 	if (!own && !has_model(cli, cli_path(cli, "schema")) &&
 	    !file_new(cli, cli_path(cli, "schema/model.xml"), sample))
 		return false;
@@ -165,8 +178,9 @@ const struct command command_init = {
 	.arguments = "[DIR] [--url URL] [--adopt]",
 	.summary = "Starts a project: schemadiff.xml, schema/, migrations/, templates/",
 	.about =
-		"Without --url the project works on sqlite:dev.db and begins with a small model. A password in the URL is "
-		"not\nwritten down; the file refers to the variable SCHEMADIFF_PASSWORD instead.",
+		"Without --url the database is that of SCHEMADIFF_URL, else of DATABASE_URL; the file then refers to the "
+		"variable.\nWithout these the project works on sqlite:dev.db and begins with a small model. A password in "
+		"--url is not\nwritten down; the file refers to the variable SCHEMADIFF_PASSWORD instead.",
 	.flags = flags,
 	.most = 1,
 	.formats = "text",

@@ -1,9 +1,21 @@
 #include "cli/commands.h"
 #include "cli/generate.h"
 
+/* Two branches that were merged in version control both added their lines to migrations/sum. */
+static bool sum_settle(struct cli *cli, struct revisions *rs)
+{
+	bool joined = false;
+	if (!revisions_join(cli->ctx, rs, &joined))
+		return false;
+	if (joined)
+		say("wrote %s: the lines of both branches, each script as its line says\n",
+		    file_join(cli->ctx->arena, rs->folder, "sum"));
+	return true;
+}
+
 static bool run(struct cli *cli)
 {
-	struct revisions *rs = cli_revisions(cli);
+	struct revisions *rs = cli_revisions_unmerged(cli);
 	struct list parents = list_on(cli->ctx->arena);
 	struct revision *a = rs ? revision_find(cli->ctx, rs, argument(cli, 0)) : NULL;
 	struct revision *b = a ? revision_find(cli->ctx, rs, argument(cli, 1)) : NULL, *r = NULL;
@@ -20,7 +32,7 @@ static bool run(struct cli *cli)
 	}
 	const char *message = given(cli, "message") ? given_value(cli, "message")
 						    : arena_printf(cli->ctx->arena, "merge %s and %s", a->id, b->id);
-	return revision_empty(cli, rs, message, &parents, &r);
+	return sum_settle(cli, rs) && revision_empty(cli, rs, message, &parents, &r);
 }
 
 static const struct flag flags[] = { { "message", "MSG", "Message of the revision", 'm', false }, { 0 } };
@@ -29,6 +41,9 @@ const struct command command_merge = {
 	.name = "merge",
 	.arguments = "REV REV [-m MSG]",
 	.summary = "Joins two heads by a revision that has both as parents",
+	.about =
+		"Where branches were merged in version control, migrations/sum holds the lines of both, perhaps with the "
+		"marks\nof a conflict: they are joined first. A script that is not as its line says is refused.",
 	.flags = flags,
 	.least = 2,
 	.most = 2,

@@ -8,6 +8,7 @@ static void problems_say(struct cli *cli, size_t before)
 	diag_forget(cli->ctx, before);
 }
 
+/* Lines of two branches are joined without accepting anything; whatever else is wrong is accepted as it is. */
 static bool files_repair(struct cli *cli, struct revisions *rs)
 {
 	size_t before = diag_count(cli->ctx);
@@ -15,13 +16,22 @@ static bool files_repair(struct cli *cli, struct revisions *rs)
 		say("the files are as they were recorded\n");
 		return true;
 	}
+	bool joinable = revisions_joinable(cli->ctx, rs);
+	const char *sum = file_join(cli->ctx->arena, rs->folder, "sum");
 	problems_say(cli, before);
-	if (given(cli, "dry-run"))
+	if (joinable)
+		say("why: %s has the lines of branches that were merged; each script is as its line says\n", sum);
+	if (given(cli, "dry-run")) {
+		say("would write %s: %s\n", sum,
+		    joinable ? "nothing but the order of its lines changes"
+			     : "the scripts as they are now would be what is recorded");
 		return true;
+	}
 	if (!revisions_sign(cli->ctx, rs))
 		return false;
-	say("wrote %s: the scripts as they are now are what is recorded\n",
-	    file_join(cli->ctx->arena, rs->folder, "sum"));
+	say("wrote %s: %s\n", sum,
+	    joinable ? "the lines of both branches, one behind the other"
+		     : "the scripts as they are now are what is recorded");
 	return true;
 }
 
@@ -65,7 +75,7 @@ static bool broken_say(struct cli *cli, struct connection *c)
 
 static bool run(struct cli *cli)
 {
-	struct revisions *rs = cli_revisions(cli);
+	struct revisions *rs = cli_revisions_unmerged(cli);
 	if (!rs || !files_repair(cli, rs))
 		return false;
 	struct connection *c = cli_connection(cli);

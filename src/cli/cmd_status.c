@@ -5,9 +5,10 @@
 struct status {
 	struct revisions *rs;
 	struct history h;
-	struct list pending, broken;
+	struct list pending, broken, lacking; /* lacking: applied, but not in the project */
 	size_t differences;
 	bool compared; /* the model was compared with the database */
+	struct list unmanaged;
 };
 
 static bool status_load(struct cli *cli, struct status *s)
@@ -17,6 +18,7 @@ static bool status_load(struct cli *cli, struct status *s)
 	if (!looking_load(cli, &s->rs, &s->h))
 		return false;
 	s->pending = pending_revisions(cli, s->rs, &s->h);
+	s->lacking = history_lacking(cli->ctx, &s->h, s->rs);
 	if (!run_broken_list(cli->ctx, cli->connection, &s->broken))
 		return false;
 	if (!file_exists(cli_path(cli, cli->project->schema)))
@@ -27,23 +29,28 @@ static bool status_load(struct cli *cli, struct status *s)
 	if (!plan)
 		return false;
 	s->differences = plan->changes.count;
+	s->unmanaged = c.unmanaged;
 	s->compared = true;
 	return true;
 }
 
 static void status_json(struct cli *cli, const struct status *s)
 {
-	json_t *value = json_object(), *pending = json_array();
+	json_t *value = json_object(), *pending = json_array(), *lacking = json_array();
 	arena_defer(cli->ctx->arena, (void (*)(void *))json_decref, value);
 	json_object_set_new(value, "database", json_string(cli->connection->url));
 	json_object_set_new(value, "engine", json_string(cli->connection->engine->name));
 	json_object_set_new(value, "revisions", json_integer((json_int_t)s->rs->list.count));
-	json_object_set_new(value, "applied", json_integer((json_int_t)s->h.applied.count));
+	json_object_set_new(value, "applied", json_integer((json_int_t)(s->h.applied.count - s->lacking.count)));
 	json_object_set_new(value, "heads", json_integer((json_int_t)s->rs->heads.count));
 	json_object_set_new(value, "pending", pending);
 	for (size_t i = 0; i < s->pending.count; i++)
 		json_array_append(pending, report_revision(cli->ctx, s->pending.item[i], &s->h));
+	json_object_set_new(value, "not_in_project", lacking);
+	for (size_t i = 0; i < s->lacking.count; i++)
+		json_array_append(lacking, report_revision_lacking(cli->ctx, s->lacking.item[i]));
 	json_object_set_new(value, "broken_off", json_integer((json_int_t)s->broken.count));
+	json_object_set_new(value, "unmanaged", unmanaged_json(&s->unmanaged));
 	json_object_set_new(value, "differences", s->compared ? json_integer((json_int_t)s->differences) : json_null());
 	say_json(cli->ctx, value);
 }
@@ -65,10 +72,16 @@ static void model_line(const struct status *s)
 static void status_text(struct cli *cli, const struct status *s)
 {
 	say("database   %s (%s)\n", cli->connection->url, cli->connection->engine->name);
-	say("revisions  %zu, %zu applied\n", s->rs->list.count, s->h.applied.count);
+	say("revisions  %zu, %zu applied\n", s->rs->list.count, s->h.applied.count - s->lacking.count);
 	for (size_t i = 0; i < s->rs->list.count; i++) {
 		say("  ");
 		revision_line(s->rs->list.item[i], &s->h);
+	}
+	if (s->lacking.count)
+		say("applied    %zu more, which the project lacks: fetch its newest state\n", s->lacking.count);
+	for (size_t i = 0; i < s->lacking.count; i++) {
+		say("  ");
+		lacking_line(s->lacking.item[i]);
 	}
 	for (size_t i = 0; i < s->broken.count; i++) {
 		const struct run_broken *b = s->broken.item[i];

@@ -19,16 +19,31 @@ void revision_line(const struct revision *r, const struct history *h)
 	say("%s %s  %s%s%s%s\n", mark, r->id, r->message, row ? "  (" : "", row ? row->applied_at : "", row ? ")" : "");
 }
 
-void revisions_print(struct cli *cli, const struct list *revisions, const struct history *h)
+void lacking_line(const struct history_row *row)
+{
+	say("? %s  %s  (%s), not in the project\n", row->id, row->message, row->applied_at);
+}
+
+static void revisions_json(struct cli *cli, const struct list *revisions, const struct list *lacking,
+			   const struct history *h)
 {
 	json_t *array = json_array();
 	arena_defer(cli->ctx->arena, (void (*)(void *))json_decref, array);
-	for (size_t i = 0; i < revisions->count; i++) {
-		if (is_json(cli))
-			json_array_append(array, report_revision(cli->ctx, revisions->item[i], h));
-		else
-			revision_line(revisions->item[i], h);
+	for (size_t i = 0; i < revisions->count; i++)
+		json_array_append(array, report_revision(cli->ctx, revisions->item[i], h));
+	for (size_t i = 0; lacking && i < lacking->count; i++)
+		json_array_append(array, report_revision_lacking(cli->ctx, lacking->item[i]));
+	say_json(cli->ctx, array);
+}
+
+void revisions_print(struct cli *cli, const struct list *revisions, const struct list *lacking, const struct history *h)
+{
+	if (is_json(cli)) {
+		revisions_json(cli, revisions, lacking, h);
+		return;
 	}
-	if (is_json(cli))
-		say_json(cli->ctx, array);
+	for (size_t i = 0; i < revisions->count; i++)
+		revision_line(revisions->item[i], h);
+	for (size_t i = 0; lacking && i < lacking->count; i++)
+		lacking_line(lacking->item[i]);
 }

@@ -6,10 +6,15 @@
 
 #define CONFIGURATION "schemadiff.xml"
 
+const char *cli_variable(const char *name)
+{
+	return getenv(name);
+}
+
 static const char *variable_get(void *user, const char *name)
 {
 	(void)user;
-	return getenv(name);
+	return cli_variable(name);
 }
 
 static bool project_exists(struct cli *cli)
@@ -83,6 +88,15 @@ static bool environment_find(struct cli *cli, const struct environment **e)
 	return !name || *e || environment_unknown(cli, name);
 }
 
+const char *cli_url_variable(void)
+{
+	static const char *const names[] = { "SCHEMADIFF_URL", "DATABASE_URL" };
+	for (size_t i = 0; i < COUNT_OF(names); i++)
+		if (!text_blank(getenv(names[i])))
+			return names[i];
+	return NULL;
+}
+
 const char *cli_url_maybe(struct cli *cli, bool *ok)
 {
 	const struct environment *e = NULL;
@@ -97,10 +111,8 @@ const char *cli_url_maybe(struct cli *cli, bool *ok)
 		return NULL;
 	if (e && !text_blank(e->url))
 		return url_from_project(cli, e->url);
-	const char *url = getenv("SCHEMADIFF_URL");
-	if (text_blank(url))
-		url = getenv("DATABASE_URL");
-	return text_blank(url) ? NULL : url;
+	const char *variable = cli_url_variable();
+	return variable ? cli_variable(variable) : NULL;
 }
 
 const char *cli_url(struct cli *cli)

@@ -8,6 +8,12 @@ struct revisions *cli_revisions(struct cli *cli)
 	return project ? revisions_read(cli->ctx, cli_path(cli, project->migrations)) : NULL;
 }
 
+struct revisions *cli_revisions_unmerged(struct cli *cli)
+{
+	struct project *project = cli_project(cli);
+	return project ? revisions_read_unmerged(cli->ctx, cli_path(cli, project->migrations)) : NULL;
+}
+
 bool revisions_take_in(struct cli *cli, struct revisions *rs)
 {
 	const struct revision *filled = NULL;
@@ -31,7 +37,8 @@ bool revision_save(struct cli *cli, const struct revisions *rs, struct revision 
 	if (!pair_render(cli, r, up, down))
 		return false;
 	if (given(cli, "dry-run")) {
-		say("%s\n%s", r->up_sql, r->down_sql);
+		if (strcmp(cli->format, "json") != 0) /* there the plan is the result */
+			say("%s\n%s", r->up_sql, r->down_sql);
 		return true;
 	}
 	return revision_write(cli->ctx, rs, r);

@@ -4,34 +4,12 @@
 /* "sqlite::memory:" is the default where nobody says which engine is meant: it needs no server. */
 #define URL_NOWHERE "sqlite::memory:"
 
-/* Every one is an error with --strict, and a note with --verbose; else one note names a few. */
-static void list_unmanaged(struct cli *cli, const struct list *titles)
-{
-	enum { SHOWN = 3 };
-	const struct settings *settings = cli->ctx->settings;
-	enum diag_code code = settings->strict ? DIAG_UNMANAGED_STRICT : DIAG_UNMANAGED;
-	struct place catalog = { .file = "catalog" };
-	struct text some = text_on(cli->ctx->arena);
-	if (settings->strict || settings->verbose || titles->count == 1)
-		for (size_t i = 0; i < titles->count; i++)
-			diag_report(cli->ctx, code, catalog, NULL, "seen, not managed: %s",
-				    (const char *)titles->item[i]);
-	else if (titles->count) {
-		for (size_t i = 0; i < titles->count && i < SHOWN; i++)
-			text_addf(&some, "%s%s", i ? ", " : "", (const char *)titles->item[i]);
-		diag_report(cli->ctx, code, catalog,
-			    "They are left alone. --verbose lists them; --strict makes them errors.",
-			    "seen, not managed: %zu objects: %s%s", titles->count, text_get(&some),
-			    titles->count > SHOWN ? ", …" : "");
-	}
-}
-
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged)
 {
 	size_t before = unmanaged->count;
 	struct object *live = c->engine->load(cli->ctx, c, unmanaged);
 	if (live && before == 0)
-		list_unmanaged(cli, unmanaged);
+		unmanaged_report(cli->ctx, unmanaged);
 	return live && (!cli->ctx->settings->strict || !unmanaged->count) ? live : NULL;
 }
 
@@ -153,9 +131,12 @@ static struct object *model_load(struct cli *cli, const struct engine *engine, c
 		return NULL;
 	}
 	struct object *model = xml_read(cli->ctx, path, engine->name, engine->default_schema);
-	if (!model || !engine->complete(cli->ctx, model) || !model_check(cli->ctx, model))
+	if (model && !engine->complete(cli->ctx, model)) {
+		struct doubts none = doubts_new(cli->ctx);
+		model_check_rest(cli->ctx, model, &none);
 		return NULL;
-	return model;
+	}
+	return model && model_check(cli->ctx, model) ? model : NULL;
 }
 
 static bool script_run(struct cli *cli, struct connection *blank, const char *path)
@@ -247,22 +228,30 @@ static bool settle_alone(struct cli *cli, struct connection *c, struct state *st
 	return m && c->engine->settle(cli->ctx, c, nothing, state->model, m);
 }
 
-/* A model is settled against the catalog that it is compared with. */
+/* Settles a model against the catalog that it is compared with. */
+static struct matching *settle_against(struct cli *cli, struct connection *c, struct object *live, struct object *model,
+				       const struct list *rules, bool lenient)
+{
+	struct matching *m = NULL, *next = match_unsettled(cli->ctx, live, model, rules, lenient);
+	while (next && next != m) {
+		m = next;
+		next = c->engine->settle(cli->ctx, c, live, model, m) ? match_settled(m) : NULL;
+	}
+	return next;
+}
+
 static struct matching *settle_pair(struct cli *cli, struct connection *c, struct state *from, struct state *to,
 				    const struct list *rules, bool lenient)
 {
 	if (from->kind == STATE_MODEL && to->kind != STATE_MODEL) {
-		struct matching *m = match_models(cli->ctx, to->model, from->model, NULL, true);
-		if (!m || !c->engine->settle(cli->ctx, c, to->model, from->model, m))
-			return NULL;
-		return match_swap(cli->ctx, m);
+		struct matching *m = settle_against(cli, c, to->model, from->model, NULL, true);
+		return m ? match_swap(cli->ctx, m) : NULL;
 	}
 	if (from->kind == STATE_MODEL && (!settle_alone(cli, c, from) || !settle_alone(cli, c, to)))
 		return NULL;
-	struct matching *m = match_models(cli->ctx, from->model, to->model, rules, lenient);
-	if (!m || from->kind == STATE_MODEL || to->kind != STATE_MODEL)
-		return m;
-	return c->engine->settle(cli->ctx, c, from->model, to->model, m) ? m : NULL;
+	if (from->kind == STATE_MODEL || to->kind != STATE_MODEL)
+		return match_models(cli->ctx, from->model, to->model, rules, lenient);
+	return settle_against(cli, c, from->model, to->model, rules, lenient);
 }
 
 /* A model is read while the server works on what the other state needs; its mistakes are told also when that is slow. */

@@ -1,21 +1,20 @@
-#include "schemadiff/diff.h"
+#include "diff/hints.h"
 
 struct matching {
 	struct pointer_map *to, *from;
+	struct hints *hints; /* NULL: by key alone */
 };
 
 struct match_job {
 	struct context *ctx;
 	struct matching *m;
-	const struct list *rules;
-	bool *used; /* per rule */
-	bool lenient, by_key;
+	struct hints *hints;
 };
 
-static struct matching *matching_new(struct context *ctx)
+static struct matching *matching_new(struct context *ctx, struct hints *hints)
 {
 	struct matching *m = arena_alloc(ctx->arena, sizeof *m);
-	*m = (struct matching){ pointer_map_new(ctx->arena), pointer_map_new(ctx->arena) };
+	*m = (struct matching){ pointer_map_new(ctx->arena), pointer_map_new(ctx->arena), hints };
 	return m;
 }
 
@@ -32,7 +31,7 @@ struct object *match_from(const struct matching *m, const struct object *to)
 struct matching *match_swap(struct context *ctx, const struct matching *m)
 {
 	struct matching *swapped = arena_alloc(ctx->arena, sizeof *swapped);
-	*swapped = (struct matching){ m->from, m->to };
+	*swapped = (struct matching){ m->from, m->to, NULL };
 	return swapped;
 }
 
@@ -40,11 +39,6 @@ static void pair_add(struct match_job *job, struct object *from, struct object *
 {
 	pointer_map_put(job->m->to, from, to);
 	pointer_map_put(job->m->from, to, from);
-}
-
-static const char *child_key(struct context *ctx, enum kind kind, const char *key)
-{
-	return arena_printf(ctx->arena, "%d %s", (int)kind, key);
 }
 
 static struct map *children_map(struct context *ctx, const struct object *parent)
@@ -55,26 +49,14 @@ static struct map *children_map(struct context *ctx, const struct object *parent
 	return map;
 }
 
-/* The old name of an object by its was= hint or by a rule of the command line, or NULL. */
 static const char *old_name(struct match_job *job, const struct object *to)
 {
-	if (job->by_key)
-		return NULL;
-	const char *path = job->rules && job->rules->count ? object_path(job->ctx, to) : NULL;
-	for (size_t i = 0; path && i < job->rules->count; i++) {
-		const struct rename_rule *rule = job->rules->item[i];
-		struct list parts = list_on(job->ctx->arena);
-		if (strcmp(rule->to, path) == 0 && qname_parse(job->ctx, rule->from, &parts)) {
-			job->used[i] = true;
-			return parts.item[parts.count - 1];
-		}
-	}
-	return to->was;
+	return job->hints ? hint_old(job->hints, to) : NULL;
 }
 
 static void hint_wrong(struct match_job *job, const struct object *to, const char *was, const char *what)
 {
-	if (!job->lenient)
+	if (!job->hints->lenient)
 		diag_report(job->ctx, DIAG_RENAME_HINT, to->at,
 			    "Remove the hint if the rename was applied everywhere, or mend the old name in it.",
 			    "%s was \"%s\": %s", object_title(job->ctx, to), was, what);
@@ -90,10 +72,10 @@ static bool hinted_away(struct match_job *job, const struct object *to, const ch
 }
 
 /* What is wrong with a hint, or NULL. `old` and `there`: the database's objects of the old and the new name. */
-static const char *hint_fault(struct match_job *job, struct map *to_children, const struct object *to, const char *was,
+static const char *hint_fault(struct match_job *job, const struct siblings *s, const struct object *to, const char *was,
 			      const struct object *old, const struct object *there)
 {
-	const struct object *keeps = map_get(to_children, child_key(job->ctx, to->kind, was));
+	const struct object *keeps = map_get(s->to, child_key(job->ctx, to->kind, was));
 	if (strcmp(was, object_name(to)) == 0)
 		return "the old name is the new one";
 	if (!old && !there)
@@ -108,16 +90,25 @@ static const char *hint_fault(struct match_job *job, struct map *to_children, co
 }
 
 /* Pairs a renamed child, or says why the hint cannot be followed. */
-static void hint_follow(struct match_job *job, struct map *from_children, struct map *to_children, struct object *to,
-			const char *was)
+static void hint_follow(struct match_job *job, const struct siblings *s, struct object *to, const char *was)
 {
-	struct object *old = map_get(from_children, child_key(job->ctx, to->kind, was));
-	struct object *there = map_get(from_children, child_key(job->ctx, to->kind, object_name(to)));
-	const char *fault = hint_fault(job, to_children, to, was, old, there);
+	struct object *old = map_get(s->from, child_key(job->ctx, to->kind, was));
+	struct object *there = map_get(s->from, child_key(job->ctx, to->kind, object_name(to)));
+	const char *fault = hint_fault(job, s, to, was, old, there);
 	if (fault)
 		hint_wrong(job, to, was, fault);
 	else if (old)
 		pair_add(job, old, to);
+}
+
+static void hints_follow(struct match_job *job, const struct siblings *s, struct object *to)
+{
+	circles_find(job->hints, s, to);
+	for (struct object *c = to->child; c; c = c->next) {
+		const char *was = old_name(job, c);
+		if (was && !hint_done(job->hints, s, c))
+			hint_follow(job, s, c, was);
+	}
 }
 
 /*
@@ -140,14 +131,11 @@ static bool children_pair(struct match_job *job, struct object *from, struct obj
 
 static void children_find(struct match_job *job, struct object *from, struct object *to)
 {
-	struct map *from_children = children_map(job->ctx, from), *to_children = children_map(job->ctx, to);
+	struct siblings s = { children_map(job->ctx, from), children_map(job->ctx, to) };
+	if (job->hints)
+		hints_follow(job, &s, to);
 	for (struct object *c = to->child; c; c = c->next) {
-		const char *was = old_name(job, c);
-		if (was)
-			hint_follow(job, from_children, to_children, c, was);
-	}
-	for (struct object *c = to->child; c; c = c->next) {
-		struct object *same = map_get(from_children, child_key(job->ctx, c->kind, object_key(job->ctx, c)));
+		struct object *same = map_get(s.from, child_key(job->ctx, c->kind, object_key(job->ctx, c)));
 		if (same && !match_from(job->m, c) && !match_to(job->m, same))
 			pair_add(job, same, c);
 	}
@@ -166,26 +154,134 @@ static void children_match(struct match_job *job, struct object *from, struct ob
 
 struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to)
 {
-	struct match_job job = { .ctx = ctx, .m = matching_new(ctx), .by_key = true };
+	struct match_job job = { ctx, matching_new(ctx, NULL), NULL };
 	pair_add(&job, from, to);
 	children_match(&job, from, to);
 	return job.m;
 }
 
-struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
-			      const struct list *rename_rules, bool lenient)
+static void unused_report(const struct hints *h)
 {
-	size_t errors = diag_errors(ctx);
-	struct match_job job = { .ctx = ctx, .m = matching_new(ctx), .rules = rename_rules, .lenient = lenient };
-	job.used = arena_alloc(ctx->arena, (rename_rules ? rename_rules->count : 0) + 1);
-	pair_add(&job, from, to);
-	children_match(&job, from, to);
-	for (size_t i = 0; rename_rules && i < rename_rules->count; i++) {
-		const struct rename_rule *rule = rename_rules->item[i];
-		if (!job.used[i])
-			diag_report(ctx, DIAG_RENAME_HINT, (struct place){ 0 },
+	for (size_t i = 0; h->rules && i < h->rules->count; i++) {
+		const struct rename_rule *rule = h->rules->item[i];
+		if (!h->used[i])
+			diag_report(h->ctx, DIAG_RENAME_HINT, (struct place){ 0 },
 				    "Write --rename OLD=NEW with full paths, NEW as it stands in the model.",
 				    "--rename %s=%s: the model has no object %s", rule->from, rule->to, rule->to);
 	}
-	return diag_errors(ctx) == errors ? job.m : NULL;
+}
+
+static struct matching *match_by_hints(struct hints *h)
+{
+	size_t errors = diag_errors(h->ctx);
+	struct match_job job = { h->ctx, matching_new(h->ctx, h), h };
+	pair_add(&job, h->from, h->to);
+	children_match(&job, h->from, h->to);
+	unused_report(h);
+	return diag_errors(h->ctx) == errors ? job.m : NULL;
+}
+
+struct matching *match_unsettled(struct context *ctx, struct object *from, struct object *to,
+				 const struct list *rename_rules, bool lenient)
+{
+	return match_by_hints(hints_new(ctx, from, to, rename_rules, lenient));
+}
+
+/* ---- circles of hints ----------------------------------------------------------------------------------------- */
+
+static bool is_same(const struct matching *m, const struct object *from, const struct object *to)
+{
+	if (object_differs(from, to))
+		return false;
+	for (const struct object *c = from->child; c; c = c->next)
+		if (!match_to(m, c))
+			return false;
+	for (const struct object *c = to->child; c; c = c->next)
+		if (!match_from(m, c) || !is_same(m, match_from(m, c), c))
+			return false;
+	return true;
+}
+
+static bool circle_is_same(const struct matching *m, const struct circle *circle)
+{
+	for (size_t i = 0; i < circle->objects.count; i++)
+		if (!is_same(m, match_from(m, circle->objects.item[i]), circle->objects.item[i]))
+			return false;
+	return true;
+}
+
+/* Whether something that it stands in gets another counterpart: then it is judged when that is known. */
+static bool is_open(const struct hints *h, const struct circle *circle)
+{
+	for (const struct object *o = ((const struct object *)circle->objects.item[0])->parent; o; o = o->parent) {
+		const struct circle *above = pointer_map_get(h->circle_of, o);
+		if (above && above->state == CIRCLE_DIFFERS)
+			return true;
+	}
+	return false;
+}
+
+static bool circles_judge(const struct matching *m)
+{
+	bool differs = false;
+	for (size_t i = 0; i < m->hints->circles.count; i++) {
+		struct circle *circle = m->hints->circles.item[i];
+		if (circle->state != CIRCLE_DONE || is_open(m->hints, circle) || circle_is_same(m, circle))
+			continue;
+		circle->state = CIRCLE_DIFFERS;
+		differs = true;
+	}
+	return differs;
+}
+
+static const char *rules_text(struct context *ctx, const struct circle *circle)
+{
+	struct text out = text_on(ctx->arena);
+	for (size_t i = 0; i < circle->objects.count; i++) {
+		const struct object *o = circle->objects.item[i];
+		const char *above = o->kind == KIND_SCHEMA ? NULL : object_path(ctx, o->parent);
+		const char *old = qname_format(ctx, NULL, o->was);
+		text_addf(&out, " --rename %s%s%s=%s", above ? above : "", above ? "." : "", old, object_path(ctx, o));
+	}
+	return text_get(&out);
+}
+
+static void circle_say(struct context *ctx, const struct circle *circle)
+{
+	struct text asked = text_on(ctx->arena);
+	const struct object *first = circle->objects.item[0];
+	bool done = circle->state == CIRCLE_DONE;
+	for (size_t i = 0; i < circle->objects.count; i++) {
+		const struct object *o = circle->objects.item[i];
+		text_addf(&asked, "%s%s was \"%s\"", i ? ", " : "", object_title(ctx, o), o->was);
+	}
+	diag_report(
+		ctx, DIAG_RENAME_CIRCLE, first->at,
+		done ? arena_printf(ctx->arena, "Remove the hints; or exchange the names this once with%s.",
+				    rules_text(ctx, circle))
+		     : "Remove the hints once this was applied everywhere: when the objects change again, the names "
+		       "would be exchanged again.",
+		done ? "%s: nothing is renamed, because the objects are already as the model says, or look alike"
+		     : "%s: the names are exchanged",
+		text_get(&asked));
+}
+
+struct matching *match_settled(struct matching *m)
+{
+	if (circles_judge(m))
+		return match_by_hints(hints_next(m->hints));
+	for (size_t i = 0; i < m->hints->circles.count; i++)
+		circle_say(m->hints->ctx, m->hints->circles.item[i]);
+	return m;
+}
+
+struct matching *match_models(struct context *ctx, struct object *from, struct object *to,
+			      const struct list *rename_rules, bool lenient)
+{
+	struct matching *m = NULL, *next = match_unsettled(ctx, from, to, rename_rules, lenient);
+	while (next && next != m) {
+		m = next;
+		next = match_settled(m);
+	}
+	return next;
 }

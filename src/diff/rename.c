@@ -61,12 +61,34 @@ static void rename_emit(struct rename_job *job, const struct object *o, const ch
 	list_add(job->renames, change);
 }
 
-static const char *claim(struct rename_job *job, const struct object *o, const char *name)
+static const char *claim(struct rename_job *job, const struct object *o, enum space space, const char *name)
 {
-	enum space space = kind_table[o->kind].space;
 	bool wide = space == SPACE_RELATION || space == SPACE_TYPE;
 	const void *scope = wide ? (const void *)object_schema(o) : (const void *)o->parent;
 	return arena_printf(job->ctx->arena, "%d %p %s", (int)space, scope, name);
+}
+
+/* A key stands among its table's constraints, and its index of the same name among the relations. */
+static bool has_index(const struct object *o)
+{
+	return o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION;
+}
+
+static void claims_put(struct rename_job *job, struct map *claims, const struct object *o, const char *name,
+		       const struct object *holder)
+{
+	map_put(claims, claim(job, o, kind_table[o->kind].space, name), (void *)(uintptr_t)holder);
+	if (has_index(o))
+		map_put(claims, claim(job, o, SPACE_RELATION, name), (void *)(uintptr_t)holder);
+}
+
+/* Another object that has the name, or NULL. */
+static struct object *claims_other(struct rename_job *job, struct map *claims, const struct object *o, const char *name)
+{
+	struct object *other = map_get(claims, claim(job, o, kind_table[o->kind].space, name));
+	if ((!other || other == o) && has_index(o))
+		other = map_get(claims, claim(job, o, SPACE_RELATION, name));
+	return other != o ? other : NULL;
 }
 
 static struct renaming *renaming_of(const struct list *pending, const struct object *o)
@@ -87,8 +109,8 @@ static void blocker_move(struct rename_job *job, struct map *claims, struct poin
 	old = old ? old : object_name(blocker);
 	const char *away = names_intern(job->ctx->names, arena_printf(job->ctx->arena, "schemadiff_old_%s", old));
 	rename_emit(job, blocker, old, away);
-	map_put(claims, claim(job, blocker, old), NULL);
-	map_put(claims, claim(job, blocker, away), blocker);
+	claims_put(job, claims, blocker, old, NULL);
+	claims_put(job, claims, blocker, away, blocker);
 	pointer_map_put(now, blocker, away);
 	if (!renaming_of(&job->pending, blocker)) {
 		struct renaming *r = arena_alloc(job->ctx->arena, sizeof *r);
@@ -104,17 +126,17 @@ static void pending_emit(struct rename_job *job)
 	struct list all = object_all(job->ctx, job->model), extra = list_on(job->ctx->arena);
 	for (size_t i = 0; i < all.count; i++)
 		if (*object_name(all.item[i]))
-			map_put(claims, claim(job, all.item[i], object_name(all.item[i])), all.item[i]);
+			claims_put(job, claims, all.item[i], object_name(all.item[i]), all.item[i]);
 	for (size_t i = 0; i < job->pending.count; i++) {
 		struct renaming *r = job->pending.item[i];
-		struct object *blocker = map_get(claims, claim(job, r->o, r->name));
-		if (blocker && blocker != r->o)
+		struct object *blocker = claims_other(job, claims, r->o, r->name);
+		if (blocker)
 			blocker_move(job, claims, now, blocker, &extra);
 		const char *old = pointer_map_get(now, r->o);
 		old = old ? old : object_name(r->o);
 		rename_emit(job, r->o, old, r->name);
-		map_put(claims, claim(job, r->o, old), NULL);
-		map_put(claims, claim(job, r->o, r->name), r->o);
+		claims_put(job, claims, r->o, old, NULL);
+		claims_put(job, claims, r->o, r->name, r->o);
 		pointer_map_put(now, r->o, r->name);
 	}
 	for (size_t i = 0; i < extra.count; i++)

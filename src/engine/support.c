@@ -47,3 +47,10 @@ bool engine_has_attr(const struct engine *e, enum attr attr)
 		rule++;
 	return rule && rule->attr == attr;
 }
+
+void unmanaged_add(struct context *ctx, struct list *unmanaged, const char *kind, const char *title)
+{
+	struct unmanaged *one = arena_alloc(ctx->arena, sizeof *one);
+	*one = (struct unmanaged){ arena_strdup(ctx->arena, kind), arena_strdup(ctx->arena, title) };
+	list_add(unmanaged, one);
+}

@@ -91,83 +91,128 @@ static void duplicate_check(struct context *ctx, struct map *claims, const struc
 		map_put(claims, name, (void *)(uintptr_t)o);
 }
 
-static void column_missing(struct context *ctx, const struct object *o, enum attr attr, const struct object *table,
+/* ---- references ------------------------------------------------------------------------------------------------ */
+
+struct check {
+	struct context *ctx;
+	const struct lookup *lookup;
+	const struct doubts *doubts; /* NULL: the model is whole */
+};
+
+struct doubts doubts_new(struct context *ctx)
+{
+	return (struct doubts){ false, map_new(ctx->arena), pointer_map_new(ctx->arena), pointer_map_new(ctx->arena) };
+}
+
+/* Whether something of the name may be in the scope all the same. */
+static bool may_be_there(const struct check *c, const struct object *scope, const char *name)
+{
+	return c->doubts && (c->doubts->unread || map_has(c->doubts->names, name) ||
+			     (scope && pointer_map_get(c->doubts->scopes, scope)));
+}
+
+static bool table_may_be_there(const struct check *c, const struct object *o, const char *schema, const char *table)
+{
+	const struct object *in = lookup_schema(c->lookup, schema);
+	return may_be_there(c, in, table) || may_be_there(c, object_enclosing(o, KIND_MODEL), table) ||
+	       (!in && may_be_there(c, NULL, schema));
+}
+
+static void column_missing(const struct check *c, const struct object *o, enum attr attr, const struct object *table,
 			   const char *name)
 {
+	struct context *ctx = c->ctx;
 	struct list names = list_on(ctx->arena);
-	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
-		list_add(&names, object_name(c));
+	if (may_be_there(c, table, name))
+		return;
+	for (const struct object *column = object_first(table, KIND_COLUMN); column; column = object_following(column))
+		list_add(&names, object_name(column));
 	const char *near = text_nearest(name, (const char *const *)names.item, names.count);
 	diag_report(ctx, DIAG_MODEL_REFERENCE, o->at, near ? arena_printf(ctx->arena, "Did you mean %s?", near) : NULL,
 		    "%s: %s names column %s, which %s does not have", object_title(ctx, o), attr_table[attr].name, name,
 		    object_title(ctx, table));
 }
 
-static void columns_check(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr)
+static void columns_check(const struct check *c, const struct object *o, enum attr attr)
 {
-	struct list items = list_on(ctx->arena);
+	struct list items = list_on(c->ctx->arena);
 	bool names = attr_table[attr].type == VALUE_NAMES;
-	if (!(names ? names_parse : keys_parse)(ctx, object_get(o, attr), &items))
+	if (!(names ? names_parse : keys_parse)(c->ctx, object_get(o, attr), &items))
 		return;
 	for (size_t i = 0; i < items.count; i++) {
 		const char *column = names ? items.item[i] : ((const struct key_item *)items.item[i])->column;
-		if (column && !lookup_column(l, o->parent, column))
-			column_missing(ctx, o, attr, o->parent, column);
+		if (column && !lookup_column(c->lookup, o->parent, column))
+			column_missing(c, o, attr, o->parent, column);
 	}
 }
 
-static void target_check(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr)
+static void target_check(const struct check *c, const struct object *o, enum attr attr)
 {
 	struct target target;
 	const struct object *schema = object_schema(o);
 	if (o->kind == KIND_FOREIGN_KEY && object_flag(o, FOREIGN_KEY_DANGLING))
 		return;
-	if (!schema || !target_parse(ctx, object_get(o, attr), &target))
+	if (!schema || !target_parse(c->ctx, object_get(o, attr), &target))
 		return;
 	const char *name = target.schema ? target.schema : object_name(schema);
-	const struct object *table = lookup_relation(l, name, target.table);
-	if (!table) {
-		diag_report(ctx, DIAG_MODEL_REFERENCE, o->at, "Mend the name, or add the table.",
-			    "%s: there is no table %s", object_title(ctx, o), qname_format(ctx, name, target.table));
-		return;
-	}
-	for (size_t i = 0; i < target.columns.count; i++)
-		if (!lookup_column(l, table, target.columns.item[i]))
-			column_missing(ctx, o, attr, table, target.columns.item[i]);
+	const struct object *table = lookup_relation(c->lookup, name, target.table);
+	if (!table && !table_may_be_there(c, o, name, target.table))
+		diag_report(c->ctx, DIAG_MODEL_REFERENCE, o->at, "Mend the name, or add the table.",
+			    "%s: there is no table %s", object_title(c->ctx, o),
+			    qname_format(c->ctx, name, target.table));
+	for (size_t i = 0; table && i < target.columns.count; i++)
+		if (!lookup_column(c->lookup, table, target.columns.item[i]))
+			column_missing(c, o, attr, table, target.columns.item[i]);
 }
 
-static void column_path_check(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr)
+/* The name parts of "schema.table.column", or of "table.column" in the schema of the object. */
+static bool column_path_split(const struct check *c, const struct object *o, enum attr attr, const char **part)
 {
-	struct list parts = list_on(ctx->arena);
-	const struct object *table = NULL;
-	if (qname_parse(ctx, object_get(o, attr), &parts) && parts.count == 3)
-		table = lookup_relation(l, parts.item[0], parts.item[1]);
-	if (!table || !lookup_column(l, table, parts.item[2]))
-		diag_report(ctx, DIAG_MODEL_REFERENCE, o->at, "Write schema.table.column.",
-			    "%s: %s=\"%s\" names no column of the model", object_title(ctx, o), attr_table[attr].name,
-			    object_get(o, attr));
+	struct list parts = list_on(c->ctx->arena);
+	if (!qname_parse(c->ctx, object_get(o, attr), &parts) || parts.count < 2 || parts.count > 3)
+		return false;
+	part[0] = parts.count == 3 ? parts.item[0] : object_schema(o) ? object_name(object_schema(o)) : "";
+	part[1] = parts.item[parts.count - 2];
+	part[2] = parts.item[parts.count - 1];
+	return true;
 }
 
-static void reference_check(struct context *ctx, const struct lookup *l, const struct object *o)
+static void column_path_check(const struct check *c, const struct object *o, enum attr attr)
+{
+	const char *part[3];
+	if (column_path_split(c, o, attr, part)) {
+		const struct object *table = lookup_relation(c->lookup, part[0], part[1]);
+		if (table ? lookup_column(c->lookup, table, part[2]) || may_be_there(c, table, part[2])
+			  : table_may_be_there(c, o, part[0], part[1]))
+			return;
+	}
+	diag_report(c->ctx, DIAG_MODEL_REFERENCE, o->at, "Write schema.table.column.",
+		    "%s: %s=\"%s\" names no column of the model", object_title(c->ctx, o), attr_table[attr].name,
+		    object_get(o, attr));
+}
+
+static void reference_check(const struct check *c, const struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		if (!object_get(o, a))
 			continue;
 		if (attr_table[a].ref == REF_COLUMNS)
-			columns_check(ctx, l, o, a);
+			columns_check(c, o, a);
 		else if (attr_table[a].ref == REF_TARGET)
-			target_check(ctx, l, o, a);
+			target_check(c, o, a);
 		else if (attr_table[a].ref == REF_COLUMN_PATH)
-			column_path_check(ctx, l, o, a);
+			column_path_check(c, o, a);
 	}
 }
+
+/* ---- all of it ------------------------------------------------------------------------------------------------- */
 
 bool model_check(struct context *ctx, const struct object *model)
 {
 	size_t errors = diag_errors(ctx);
 	struct context aside = *ctx; /* what is gathered here is of no use afterwards */
 	aside.arena = arena_new();
-	struct lookup *l = lookup_new(&aside, model);
+	struct check c = { &aside, lookup_new(&aside, model), NULL };
 	struct list all = object_all(&aside, model);
 	struct map *claims = map_new(aside.arena);
 	for (size_t i = 0; i < all.count; i++) {
@@ -175,8 +220,23 @@ bool model_check(struct context *ctx, const struct object *model)
 		companions_check(&aside, all.item[i]);
 		key_check(&aside, all.item[i]);
 		duplicate_check(&aside, claims, all.item[i]);
-		reference_check(&aside, l, all.item[i]);
+		reference_check(&c, all.item[i]);
 	}
 	arena_free(aside.arena);
 	return diag_errors(ctx) == errors;
+}
+
+void model_check_rest(struct context *ctx, const struct object *model, const struct doubts *doubts)
+{
+	struct context aside = *ctx;
+	aside.arena = arena_new();
+	struct check c = { &aside, lookup_new(&aside, model), doubts };
+	struct list all = object_all(&aside, model);
+	for (size_t i = 0; i < all.count; i++) {
+		if (!pointer_map_get(doubts->marred, all.item[i]))
+			companions_check(&aside, all.item[i]);
+		key_check(&aside, all.item[i]);
+		reference_check(&c, all.item[i]);
+	}
+	arena_free(aside.arena);
 }

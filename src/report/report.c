@@ -46,6 +46,19 @@ json_t *report_revision(struct context *ctx, const struct revision *r, const str
 	json_object_set_new(value, "transaction", json_string(r->one_transaction ? "one" : "per statement"));
 	json_object_set_new(value, "folder", text_or_null(r->folder));
 	json_object_set_new(value, "applied", history_json(h ? history_find(h, r->id) : NULL));
+	json_object_set_new(value, "in_project", json_true());
+	return value;
+}
+
+json_t *report_revision_lacking(struct context *ctx, const struct history_row *row)
+{
+	struct revision r = {
+		.id = row->id, .message = row->message, .folder = row->folder, .parents = list_on(ctx->arena)
+	};
+	json_t *value = report_revision(ctx, &r, NULL);
+	json_object_set_new(value, "transaction", json_null());
+	json_object_set_new(value, "applied", history_json(row));
+	json_object_set_new(value, "in_project", json_false());
 	return value;
 }
 

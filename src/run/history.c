@@ -147,6 +147,15 @@ const struct history_row *history_find(const struct history *h, const char *id)
 	return NULL;
 }
 
+struct list history_lacking(struct context *ctx, const struct history *h, const struct revisions *rs)
+{
+	struct list out = list_on(ctx->arena);
+	for (size_t i = 0; i < h->applied.count; i++)
+		if (!map_has(rs->by_id, ((const struct history_row *)h->applied.item[i])->id))
+			list_add(&out, h->applied.item[i]);
+	return out;
+}
+
 const char *history_event_sql(struct context *ctx, enum dialect dialect, const struct history_event *e)
 {
 	const struct history_row *r = &e->row;

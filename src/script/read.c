@@ -203,7 +203,7 @@ static bool folder_load(struct context *ctx, struct revisions *rs)
 	return good;
 }
 
-struct revisions *revisions_read(struct context *ctx, const char *folder)
+static struct revisions *read_all(struct context *ctx, const char *folder, bool may_be_unmerged)
 {
 	struct revisions *rs = arena_alloc(ctx->arena, sizeof *rs);
 	rs->folder = arena_strdup(ctx->arena, folder);
@@ -212,7 +212,17 @@ struct revisions *revisions_read(struct context *ctx, const char *folder)
 	if (!file_exists(folder))
 		return rs;
 	bool good = folder_load(ctx, rs);
-	good = sums_read(ctx, folder, &rs->sums) && good;
+	good = sums_read(ctx, folder, &rs->sums, may_be_unmerged ? &rs->unmerged : NULL) && good;
 	/* Without all revisions, parents would seem to be missing. */
 	return good && revisions_order(ctx, rs) ? rs : NULL;
+}
+
+struct revisions *revisions_read(struct context *ctx, const char *folder)
+{
+	return read_all(ctx, folder, false);
+}
+
+struct revisions *revisions_read_unmerged(struct context *ctx, const char *folder)
+{
+	return read_all(ctx, folder, true);
 }

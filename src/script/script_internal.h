@@ -56,8 +56,9 @@ const char *revision_title(struct context *ctx, const struct revision *revision)
 const char *script_sum(struct context *ctx, enum dialect dialect, const struct revision *revision,
 		       const struct list *statements);
 const char *sums_path(struct context *ctx, const char *folder);
-/* Reads migrations/sum; a missing file has no lines. */
-bool sums_read(struct context *ctx, const char *folder, struct list *lines);
+/* Reads migrations/sum; a missing file has no lines. The marks of an unfinished merge are an error, or where `unmerged` is not
+ * NULL passed over: it gets the number of the first. */
+bool sums_read(struct context *ctx, const char *folder, struct list *lines, int *unmerged);
 /* The whole file with a line for the revision at its end. */
 const char *sums_with(struct context *ctx, const struct list *lines, const struct revision *revision);
 

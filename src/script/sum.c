@@ -4,7 +4,8 @@
  *	<id> <folder> <SHA-256 over the line before's hash, id, folder and both scripts' sums>
  *
  * Each hash takes in the one before it as it stands in the file, so an edited script is wrong in its own line alone.
- * Two branches that add a revision both add the last line: version control then reports a conflict, as it should.
+ * Two branches that add a revision both add the last line: version control then reports a conflict, as it should. The lines
+ * of both sides can be joined as long as each of them is right behind the line that it was added to.
  */
 #include "script/script_internal.h"
 
@@ -88,36 +89,57 @@ static bool line_read(struct context *ctx, const char *text, struct sum_line *li
 	return is_hex(line->id, 12) && is_hex(line->chain, 64);
 }
 
-static void line_wrong(struct context *ctx, const char *path, int number, const char *text)
+/* What version control writes around the lines of the two sides (and of what they had in common). */
+static bool is_mark(const char *text)
 {
-	bool conflict = text_starts(text, "<<<<<<<") || text_starts(text, "=======") || text_starts(text, ">>>>>>>");
-	const char *hint =
-		conflict ? "Keep the lines of one side, give the other side's revision its new parent, and add "
-			   "its line again."
-			 : "Each line is an id, a folder and a hash. Restore the file from version control.";
-	diag_report(ctx, DIAG_SUM, (struct place){ path, number, 1 }, hint, "%s",
-		    conflict ? "a merge of this file is not finished" : "the line is not one of a sum file");
+	return text_starts(text, "<<<<<<<") || text_starts(text, "|||||||") || text_starts(text, "=======") ||
+	       text_starts(text, ">>>>>>>");
 }
 
-static bool lines_read(struct context *ctx, const char *path, const char *text, struct list *lines)
+static void unmerged_report(struct context *ctx, const char *path, int number)
+{
+	diag_report(
+		ctx, DIAG_SUM, (struct place){ path, number, 1 },
+		"`schemadiff heads` lists the heads of the branches; `schemadiff merge` joins them, and their lines.",
+		"a merge of this file is not finished");
+}
+
+static void line_wrong(struct context *ctx, const char *path, int number)
+{
+	diag_report(ctx, DIAG_SUM, (struct place){ path, number, 1 },
+		    "Each line is an id, a folder and a hash. Restore the file from version control.",
+		    "the line is not one of a sum file");
+}
+
+/* A mark where there may be one is passed over. */
+static void line_take(struct context *ctx, const char *path, int number, const char *text, struct list *lines,
+		      int *unmerged)
+{
+	struct sum_line *line = arena_alloc(ctx->arena, sizeof *line);
+	if (line_read(ctx, text, line))
+		list_add(lines, line);
+	else if (!is_mark(text))
+		line_wrong(ctx, path, number);
+	else if (!unmerged)
+		unmerged_report(ctx, path, number);
+	else if (!*unmerged)
+		*unmerged = number;
+}
+
+static bool lines_read(struct context *ctx, const char *path, const char *text, struct list *lines, int *unmerged)
 {
 	size_t before = diag_errors(ctx);
 	int number = 0;
 	while (*text && diag_errors(ctx) == before) {
 		size_t length = strcspn(text, "\n");
 		const char *one = text_trim(ctx->arena, arena_strndup(ctx->arena, text, length));
-		struct sum_line *line = arena_alloc(ctx->arena, sizeof *line);
-		number++;
-		if (line_read(ctx, one, line))
-			list_add(lines, line);
-		else
-			line_wrong(ctx, path, number, one);
+		line_take(ctx, path, ++number, one, lines, unmerged);
 		text += length + (text[length] == '\n');
 	}
 	return diag_errors(ctx) == before;
 }
 
-bool sums_read(struct context *ctx, const char *folder, struct list *lines)
+bool sums_read(struct context *ctx, const char *folder, struct list *lines, int *unmerged)
 {
 	const char *path = sums_path(ctx, folder);
 	*lines = list_on(ctx->arena);
@@ -128,8 +150,8 @@ bool sums_read(struct context *ctx, const char *folder, struct list *lines)
 	if (!text)
 		return false;
 	if (strlen(text) == length)
-		return lines_read(ctx, path, text, lines);
-	line_wrong(ctx, path, 1, "");
+		return lines_read(ctx, path, text, lines, unmerged);
+	line_wrong(ctx, path, 1);
 	return false;
 }
 
@@ -174,7 +196,9 @@ static bool is_misplaced(struct verifier *v, const struct sum_line *line, const 
 static void chain_wrong(struct verifier *v, struct place at, const struct sum_line *line, const struct revision *r)
 {
 	if (is_misplaced(v, line, r))
-		diag_report(v->ctx, DIAG_SUM, at, "Lines are only ever added, at the end.",
+		diag_report(v->ctx, DIAG_SUM, at,
+			    "Lines are only ever added, at the end. Where branches were merged, `schemadiff merge` or "
+			    "`schemadiff repair` joins their lines.",
 			    "the line of %s does not stand behind the line that it was added to",
 			    revision_title(v->ctx, r));
 	else
@@ -187,7 +211,7 @@ static void line_verify(struct verifier *v, size_t i)
 {
 	const struct sum_line *line = v->rs->sums.item[i];
 	const struct sum_line *previous = i ? v->rs->sums.item[i - 1] : NULL;
-	struct place at = { v->path, (int)i + 1, 1 };
+	struct place at = { v->path, v->rs->unmerged ? 0 : (int)i + 1, 1 };
 	const struct revision *r = map_get(v->rs->by_id, line->id);
 	if (map_has(v->seen, line->id))
 		diag_report(v->ctx, DIAG_SUM, at, NULL, "the revision %s has a second line", line->id);
@@ -207,14 +231,57 @@ bool revisions_verify(struct context *ctx, const struct revisions *rs)
 {
 	size_t before = diag_errors(ctx);
 	struct verifier v = { ctx, rs, sums_path(ctx, rs->folder), map_new(ctx->arena), 0 };
+	if (rs->unmerged)
+		unmerged_report(ctx, v.path, rs->unmerged);
 	for (size_t i = 0; i < rs->sums.count; i++)
 		line_verify(&v, i);
 	for (size_t i = 0; i < rs->list.count; i++) {
 		const struct revision *r = rs->list.item[i];
 		if (!map_has(v.seen, r->id))
-			diag_report(ctx, DIAG_SUM, (struct place){ v.path, 0, 0 },
-				    "Restore the file from version control.", "%s has no line in %s",
-				    revision_title(ctx, r), v.path);
+			diag_report(
+				ctx, DIAG_SUM, (struct place){ v.path, 0, 0 },
+				"Restore the file from version control. Where the line was lost in a merge, and the "
+				"scripts are as they should be, `schemadiff repair` adds it.",
+				"%s has no line in %s", revision_title(ctx, r), v.path);
 	}
 	return diag_errors(ctx) == before;
+}
+
+/* ---- joining ------------------------------------------------------------------------------------------------- */
+
+/* Whether the script is as the line says, wherever the line was added. */
+static bool line_fits(struct verifier *v, size_t i)
+{
+	const struct sum_line *line = v->rs->sums.item[i], *previous = i ? v->rs->sums.item[i - 1] : NULL;
+	const struct revision *r = map_get(v->rs->by_id, line->id);
+	map_put(v->seen, line->id, v->rs->sums.item[i]);
+	return r && text_equal(r->folder, line->folder) &&
+	       (text_equal(chain_of(v->ctx, previous ? previous->chain : "", r), line->chain) ||
+		is_misplaced(v, line, r));
+}
+
+bool revisions_joinable(struct context *ctx, const struct revisions *rs)
+{
+	struct verifier v = { ctx, rs, NULL, map_new(ctx->arena), 0 };
+	for (size_t i = 0; i < rs->sums.count; i++)
+		if (!line_fits(&v, i))
+			return false;
+	for (size_t i = 0; i < rs->list.count; i++)
+		if (!map_has(v.seen, ((const struct revision *)rs->list.item[i])->id))
+			return false;
+	return true;
+}
+
+bool revisions_join(struct context *ctx, struct revisions *rs, bool *joined)
+{
+	size_t before = diag_count(ctx);
+	*joined = false;
+	if (revisions_verify(ctx, rs))
+		return true;
+	if (!revisions_joinable(ctx, rs))
+		return false;
+	diag_forget(ctx, before);
+	rs->unmerged = 0;
+	*joined = revisions_sign(ctx, rs);
+	return *joined;
 }

@@ -58,6 +58,8 @@ static void file_add(struct reader *r, struct context *ctx, const char *path)
 	const char *text = file_read(&aside, path, XML_SIZE_LIMIT, &length);
 	if (text)
 		reader_add(r, text, length, path);
+	else
+		reader_miss(r);
 	arena_free(aside.arena);
 }
 

@@ -13,6 +13,7 @@ struct frame {
 	struct place at;
 	uint64_t given; /* attr_bit of the attributes that were written, rightly or not */
 	bool apart;     /* in the wrong place, or for another engine: checked, and not kept */
+	bool refused;   /* what is in it may have been meant to stand elsewhere */
 	bool text;
 };
 
@@ -22,6 +23,7 @@ struct reader {
 	struct object *model, *outside; /* outside: the schema of objects directly below <model>, once there is one */
 	struct map *claims;             /* "scope kind key" of every object, to find the second of the same name */
 	struct map *schemas;            /* the struct place of the newest <schema> of that name */
+	struct doubts doubts;           /* what may have been meant by that which is refused */
 	size_t since;
 	struct xml_source source;
 	const char *uri; /* namespace of the file's root */
@@ -37,6 +39,45 @@ static const char *element_of(const struct object *o)
 static const char *place_text(struct context *ctx, struct place at)
 {
 	return arena_printf(ctx->arena, "%s:%d:%d", at.file ? at.file : "?", at.line, at.column);
+}
+
+/* ---- what was refused ---------------------------------------------------------------------------------------- */
+
+static void doubt_scope(struct reader *r, const struct object *scope)
+{
+	pointer_map_put(r->doubts.scopes, scope, scope);
+}
+
+static void doubt_marred(struct reader *r, const struct object *o)
+{
+	pointer_map_put(r->doubts.marred, o, o);
+}
+
+/* Something of the name may have been meant; without a name, anything in the scope. */
+static void doubt_name(struct reader *r, const struct object *scope, const char *name)
+{
+	if (name && *name)
+		map_put(r->doubts.names, name, r);
+	else
+		doubt_scope(r, scope);
+}
+
+/* An element that nobody knows. */
+static void doubt_element(struct reader *r, const struct xml_element *e)
+{
+	const struct frame *f = &r->frame[r->depth - 1];
+	const char *name = NULL;
+	while (f > r->frame && !f->object)
+		f--;
+	for (size_t i = 0; i < e->attrs; i++)
+		if (!e->attr[i].prefix && strcmp(e->attr[i].name, "name") == 0)
+			name = e->attr[i].value;
+	doubt_name(r, f->object ? f->object : r->model, name);
+}
+
+void reader_miss(struct reader *r)
+{
+	r->doubts.unread = true;
 }
 
 /* ---- attributes --------------------------------------------------------------------------------------------- */
@@ -76,6 +117,7 @@ static void attr_unknown(struct reader *r, struct frame *f, const struct xml_att
 		hint = "Attributes of a model have no prefix.";
 	xml_report(&r->source, DIAG_MODEL_ATTRIBUTE, a->at, hint, "<%s> has no attribute %s", element_of(f->object),
 		   xml_attr_written(r->ctx, a));
+	doubt_marred(r, f->object);
 	/* What was meant is not reported as missing, too. */
 	enum attr attr = meant ? kind_attr(kind, meant) : ATTR_COUNT;
 	f->given |= attr < ATTR_COUNT ? attr_bit(attr) : 0;
@@ -85,7 +127,10 @@ static void value_read(struct reader *r, struct frame *f, enum attr attr, const 
 {
 	f->given |= attr_bit(attr);
 	size_t count = diag_count(r->ctx);
-	if (object_set(r->ctx, f->object, attr, value, at) || count - r->since < XML_ERROR_LIMIT)
+	if (object_set(r->ctx, f->object, attr, value, at))
+		return;
+	doubt_marred(r, f->object);
+	if (count - r->since < XML_ERROR_LIMIT)
 		return;
 	/* object_set reports by itself, without knowing of a limit. */
 	diag_forget(r->ctx, count);
@@ -199,34 +244,56 @@ static enum kind kind_report(struct reader *r, enum kind parent, const struct xm
 	return near == KIND_COUNT && meant ? kind_anywhere(meant) : near;
 }
 
+/* The kind of an element that is known, or nearly; KIND_COUNT else. */
+static enum kind child_kind(struct reader *r, const struct frame *above, struct frame *f, const struct xml_element *e)
+{
+	enum kind kind = words_kind(above->object->kind, e->name);
+	f->apart = above->apart || kind == KIND_COUNT;
+	f->refused = above->refused || kind == KIND_COUNT;
+	if (kind == KIND_COUNT)
+		kind = kind_report(r, above->object->kind, e);
+	return kind == KIND_MODEL ? KIND_COUNT : kind;
+}
+
+static bool lacks_name(const struct object *o)
+{
+	enum attr name = kind_name_attr(o->kind);
+	return name < ATTR_COUNT && attr_table[name].flags & REQUIRED && !*object_name(o);
+}
+
 static void child_start(struct reader *r, const struct frame *above, struct frame *f, const struct xml_element *e)
 {
-	if (!xml_namespace_check(&r->source, DIAG_MODEL_ELEMENT, e, r->uri, MODEL_NAMESPACE))
-		return;
 	struct object *parent = above->object;
-	enum kind kind = words_kind(parent->kind, e->name);
-	f->apart = above->apart || kind == KIND_COUNT;
-	if (kind == KIND_COUNT)
-		kind = kind_report(r, parent->kind, e);
-	if (kind == KIND_COUNT || kind == KIND_MODEL)
+	enum kind kind = KIND_COUNT;
+	if (xml_namespace_check(&r->source, DIAG_MODEL_ELEMENT, e, r->uri, MODEL_NAMESPACE))
+		kind = child_kind(r, above, f, e);
+	if (kind == KIND_COUNT) {
+		doubt_element(r, e);
 		return;
+	}
 	struct object *o = f->object = object_new(r->ctx, kind, NULL, e->at);
-	if (!attrs_read(r, f, e))
+	if (!attrs_read(r, f, e)) {
 		f->apart = true;
+		f->refused = false;
+	}
 	if (f->apart)
 		o->parent = parent; /* for its name in messages */
 	else if (kind == KIND_SCHEMA)
 		f->object = schema_enter(r, o);
 	else
 		object_append(kind_table[kind].parents & KIND_BIT(parent->kind) ? parent : schema_outside(r, o), o);
+	if (f->refused || (!f->apart && lacks_name(o)))
+		doubt_name(r, f->object->parent, object_name(o));
 }
 
 static void root_start(struct reader *r, struct frame *f, const struct xml_element *e)
 {
 	bool usable;
 	xml_root_check(&r->source, DIAG_MODEL_ELEMENT, e, "model", MODEL_NAMESPACE, &usable);
-	if (!usable)
+	if (!usable) {
+		reader_miss(r);
 		return;
+	}
 	r->uri = e->uri;
 	f->object = r->model;
 	if (!r->model->at.file)
@@ -244,6 +311,8 @@ static void on_start(void *user, const struct xml_element *e)
 		root_start(r, f, e);
 	else if (f[-1].object)
 		child_start(r, f - 1, f, e);
+	else
+		doubt_element(r, e);
 }
 
 /* ---- text and ends ---------------------------------------------------------------------------------------------- */
@@ -336,6 +405,7 @@ struct reader *reader_new(struct context *ctx, const char *engine, const char *d
 	r->model = model_new(ctx);
 	r->claims = map_new(ctx->arena);
 	r->schemas = map_new(ctx->arena);
+	r->doubts = doubts_new(ctx);
 	r->since = diag_count(ctx);
 	return r;
 }
@@ -352,7 +422,8 @@ void reader_add(struct reader *r, const char *text, size_t length, const char *f
 					 .start = on_start,
 					 .end = on_end,
 					 .string = on_string };
-	xml_parse(&r->source);
+	if (!xml_parse(&r->source))
+		reader_miss(r);
 }
 
 bool reader_full(const struct reader *r)
@@ -360,10 +431,21 @@ bool reader_full(const struct reader *r)
 	return xml_full(r->ctx, r->since);
 }
 
+/* Where it is not the model's, the default schema's name may stand for the one schema that there is. */
+static void rest_check(struct reader *r)
+{
+	if (r->default_schema && !object_child(r->model, KIND_SCHEMA, r->default_schema))
+		map_put(r->doubts.names, r->default_schema, r);
+	if (!reader_full(r))
+		model_check_rest(r->ctx, r->model, &r->doubts);
+}
+
 struct object *reader_model(struct reader *r)
 {
 	for (size_t i = r->since; i < diag_count(r->ctx); i++)
-		if (diag_table[diag_at(r->ctx, i)->code].severity == SEVERITY_ERROR)
+		if (diag_table[diag_at(r->ctx, i)->code].severity == SEVERITY_ERROR) {
+			rest_check(r);
 			return NULL;
+		}
 	return r->model;
 }

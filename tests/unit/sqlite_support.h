@@ -70,7 +70,7 @@ static inline struct object *load_all(struct context *ctx, struct connection *c)
 	struct list unmanaged;
 	struct object *model = load(ctx, c, &unmanaged);
 	for (size_t i = 0; i < unmanaged.count; i++)
-		cr_expect_fail("not managed: %s", (const char *)unmanaged.item[i]);
+		cr_expect_fail("not managed: %s", ((const struct unmanaged *)unmanaged.item[i])->title);
 	return model;
 }
 

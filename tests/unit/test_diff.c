@@ -73,6 +73,43 @@ static const struct {
 	{ "<enum name='e' labels='a, b'/><table name='t'><column name='x' type='s.e' default=\"'a'::s.e\"/></table>",
 	  "<enum name='f' was='e' labels='a, b'/><table name='t'><column name='x' type='s.f' default=\"'a'::s.f\"/></table>",
 	  "rename enum s.e to f\n" },
+	/* once they are swapped, they are not swapped back, whatever stands in them */
+	{ "<table name='b'><column name='x' type='int'/></table><table name='a'><column name='y' type='int'/></table>",
+	  "<table name='b' was='a'><column name='x' type='int'/></table><table name='a' was='b'><column name='y' type='int'/></table>",
+	  "" },
+	{ "<table name='b'><column name='x' type='int'/><check name='c'>(x &gt; 0)</check></table><table name='a'><column name='x' type='int'/></table>",
+	  "<table name='b' was='a'><column name='x' type='int'/><check name='c'>(x &gt; 0)</check></table><table name='a' was='b'><column name='x' type='int'/></table>",
+	  "" },
+	{ "<table name='b'><column name='x' type='int'/></table><table name='a'><column name='x' type='int'/><check name='c'>(x &gt; 0)</check></table>",
+	  "<table name='b' was='a'><column name='x' type='int'/><check name='c'>(x &gt; 0)</check></table><table name='a' was='b'><column name='x' type='int'/></table>",
+	  "rename table s.b to schemadiff_old_b\nrename table s.a to b\nrename table s.schemadiff_old_b to a\n" },
+	{ "<table name='t'><column name='a' type='int'/><column name='b' type='text'/><column name='c' type='date'/></table>",
+	  "<table name='t'><column name='a' was='b' type='text'/><column name='b' was='c' type='date'/><column name='c' was='a' type='int'/></table>",
+	  "rename column s.t.a to schemadiff_old_a\nrename column s.t.b to a\nrename column s.t.c to b\nrename column s.t.schemadiff_old_a to c\n" },
+	{ "<table name='t'><column name='a' type='text'/><column name='b' type='date'/><column name='c' type='int'/></table>",
+	  "<table name='t'><column name='a' was='b' type='text'/><column name='b' was='c' type='date'/><column name='c' was='a' type='int'/></table>",
+	  "" },
+	/* what looks alike cannot be told apart */
+	{ "<table name='t'><column name='a' type='int'/><column name='b' type='int'/></table>",
+	  "<table name='t'><column name='a' was='b' type='int'/><column name='b' was='a' type='int'/></table>", "" },
+	/* a circle within a circle is judged in the table that it comes from */
+	{ "<table name='t'><column name='a' type='int'/><column name='b' type='text'/></table><table name='u'><column name='a' type='date'/></table>",
+	  "<table name='u' was='t'><column name='a' was='b' type='text'/><column name='b' was='a' type='int'/></table><table name='t' was='u'><column name='a' type='date'/></table>",
+	  "rename table s.u to schemadiff_old_u\nrename table s.t to u\nrename table s.schemadiff_old_u to t\nrename column s.u.a to schemadiff_old_a\nrename column s.u.b to a\nrename column s.u.schemadiff_old_a to b\n" },
+	{ "<table name='t'><column name='a' type='text'/><column name='b' type='int'/></table><table name='u'><column name='a' type='date'/></table>",
+	  "<table name='u' was='t'><column name='a' was='b' type='text'/><column name='b' was='a' type='int'/></table><table name='t' was='u'><column name='a' type='date'/></table>",
+	  "rename table s.u to schemadiff_old_u\nrename table s.t to u\nrename table s.schemadiff_old_u to t\n" },
+	/* the indexes of keys stand among the relations of the schema */
+	{ "<table name='a'><column name='x' type='int'/><primary-key name='a_pkey' columns='x'/></table><table name='b'><column name='y' type='int'/><primary-key name='b_pkey' columns='y'/></table>",
+	  "<table name='b' was='a'><column name='x' type='int'/><primary-key name='b_pkey' columns='x'/></table><table name='a' was='b'><column name='y' type='int'/><primary-key name='a_pkey' columns='y'/></table>",
+	  "rename table s.b to schemadiff_old_b\nrename table s.a to b\nrename table s.schemadiff_old_b to a\nrename primary key s.a.b_pkey to schemadiff_old_b_pkey\nrename primary key s.b.a_pkey to b_pkey\nrename primary key s.a.schemadiff_old_b_pkey to a_pkey\n" },
+	/* a chain, before and after it was followed */
+	{ "<table name='t'><column name='b' type='int'/><column name='c' type='int'/><column name='d' type='int'/></table>",
+	  "<table name='t'><column name='a' was='b' type='int'/><column name='b' was='c' type='int'/><column name='c' was='d' type='int'/></table>",
+	  "rename column s.t.b to a\nrename column s.t.c to b\nrename column s.t.d to c\n" },
+	{ "<table name='t'><column name='a' type='int'/><column name='b' type='int'/><column name='c' type='int'/></table>",
+	  "<table name='t'><column name='a' was='b' type='int'/><column name='b' was='c' type='int'/><column name='c' was='d' type='int'/></table>",
+	  "" },
 	/* contradictions */
 	{ "<table name='a'/>", "<table name='b' was='c'/>", "refused" },
 	{ "<table name='a'/><table name='b'/>", "<table name='a'/><table name='b' was='a'/>", "refused" },
@@ -125,5 +162,31 @@ Test(diff, rename_rules_of_the_command_line)
 	list_add(&rules, &wrong);
 	cr_expect_null(match_models(&ctx, from, to, &rules, false));
 	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_RENAME_HINT);
+	arena_free(ctx.arena);
+}
+
+Test(diff, hints_that_swap_are_told_and_rules_of_the_command_line_followed)
+{
+	struct context ctx = context_new();
+	struct object *from = model_of(&ctx, "<table name='a'/><table name='b'/>"),
+		      *to = model_of(&ctx, "<table name='a' was='b'/><table name='b' was='a'/>");
+	const struct object *first = object_first(object_first(to, KIND_SCHEMA), KIND_TABLE);
+	struct rename_rule one = { "s.b", "s.a" }, other = { "s.a", "s.b" };
+	struct list rules = list_on(ctx.arena);
+	struct matching *m = match_models(&ctx, from, to, NULL, false);
+	cr_assert_not_null(m);
+	cr_expect_str_eq(object_name(match_from(m, first)), "a");
+	cr_assert_eq(diag_count(&ctx), 1);
+	const struct diag *d = diag_at(&ctx, 0);
+	cr_expect_eq(d->code, DIAG_RENAME_CIRCLE);
+	cr_expect_eq(d->at.line, 1);
+	cr_expect_str_eq(d->hint, "Remove the hints; or exchange the names this once with --rename s.b=s.a "
+				  "--rename s.a=s.b.");
+	list_add(&rules, &one);
+	list_add(&rules, &other);
+	m = match_models(&ctx, from, to, &rules, false);
+	cr_assert_not_null(m);
+	cr_expect_str_eq(object_name(match_from(m, first)), "b");
+	cr_expect_eq(diag_count(&ctx), 1);
 	arena_free(ctx.arena);
 }

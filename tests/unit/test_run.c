@@ -349,3 +349,45 @@ Test(run, passwords_are_masked)
 		arena_free(arena);
 	}
 }
+
+Test(run, what_the_project_lacks_is_found)
+{
+	static const struct {
+		const char *applied, *lacking;
+	} cases[] = { { "", "" }, { "a", "" }, { "abx", "x" }, { "xay", "xy" } };
+	static const char *const edges[] = { "a", "ba" };
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct context ctx = make_context();
+		struct revisions rs = graph(&ctx, edges, COUNT_OF(edges));
+		struct history h = applied(&ctx, &rs, cases[i].applied);
+		struct list lacking = history_lacking(&ctx, &h, &rs);
+		struct text ids = text_on(ctx.arena);
+		for (size_t n = 0; n < lacking.count; n++)
+			text_addc(&ids, ((struct history_row *)lacking.item[n])->id[0]);
+		cr_expect(text_equal(text_get(&ids), cases[i].lacking), "applied \"%s\": \"%s\"", cases[i].applied,
+			  text_get(&ids));
+		arena_free(ctx.arena);
+	}
+}
+
+Test(cli, what_is_not_managed_is_counted)
+{
+	static const struct {
+		const char *kinds[4], *counts;
+	} cases[] = {
+		{ { "function" }, "1 function" },
+		{ { "function", "trigger", "function" }, "2 functions, 1 trigger" },
+		{ { "policy", "policy", "invalid index", "invalid index" }, "2 policies, 2 invalid indexes" },
+		{ { "operator class", "operator class" }, "2 operator classes" },
+		{ { "part of a table", "part of a table" }, "2 parts of a table" },
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct context ctx = make_context();
+		struct list seen = list_on(ctx.arena);
+		for (size_t n = 0; n < 4 && cases[i].kinds[n]; n++)
+			unmanaged_add(&ctx, &seen, cases[i].kinds[n], "x");
+		const char *counts = unmanaged_counts(&ctx, &seen);
+		cr_expect(text_equal(counts, cases[i].counts), "%s instead of %s", counts, cases[i].counts);
+		arena_free(ctx.arena);
+	}
+}

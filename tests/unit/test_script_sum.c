@@ -258,6 +258,7 @@ Test(sum, sum_files_that_are_none)
 		{ ID_A "  x\n", "the line is not one of a sum file", 1 },
 		{ ID_A " folder 0123\n", "the line is not one of a sum file", 1 },
 		{ "<<<<<<< HEAD\n" ID_A "\n=======\n", "a merge of this file is not finished", 1 },
+		{ "||||||| base\n", "a merge of this file is not finished", 1 },
 	};
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
 		struct fixture *f = fixture_begin();
@@ -268,4 +269,93 @@ Test(sum, sum_files_that_are_none)
 		cr_expect_eq(diag_at(&f->ctx, 0)->at.line, cases[i].line);
 		fixture_end(f);
 	}
+}
+
+/* ---- two branches ------------------------------------------------------------------------------------------ */
+
+/* Leaves a, and on top of it b and c, each made without the other; gives the lines of a, b and c. */
+static void write_branches(struct fixture *f, const char *folders[3], const char *lines[3])
+{
+	folders[0] = write_one(f, "a", "create table a (x);", "drop table a;")->folder;
+	const char *base = fixture_text(f, "sum");
+	folders[1] = write_one(f, "b", "create table b (x);", "drop table b;")->folder;
+	const char *left = fixture_text(f, "sum"), *away = fixture_path(f, ".away");
+	cr_assert_eq(rename(fixture_path(f, folders[1]), away), 0);
+	fixture_file(f, "sum", base);
+	folders[2] = write_one(f, "c", "create table c (x);", "drop table c;")->folder;
+	cr_assert_eq(rename(away, fixture_path(f, folders[1])), 0);
+	lines[0] = base;
+	lines[1] = left + strlen(base);
+	lines[2] = fixture_text(f, "sum") + strlen(base);
+}
+
+/* "<a|b=c>" as lines and marks; "b" for the line of b. */
+static const char *sum_of(struct fixture *f, const char *form, const char *const lines[3])
+{
+	struct text out = text_on(f->ctx.arena);
+	for (; *form; form++)
+		switch (*form) {
+		case '<':
+			text_add(&out, "<<<<<<< HEAD\n");
+			break;
+		case '|':
+			text_add(&out, "||||||| base\n");
+			break;
+		case '=':
+			text_add(&out, "=======\n");
+			break;
+		case '>':
+			text_add(&out, ">>>>>>> other\n");
+			break;
+		default:
+			text_add(&out, lines[*form - 'a']);
+			break;
+		}
+	return text_get(&out);
+}
+
+Test(sum, lines_of_two_branches_are_joined)
+{
+	static const struct {
+		const char *form, *edited; /* edited: the folder whose way up is edited */
+		bool joinable;
+	} cases[] = {
+		{ "abc", NULL, true },       { "acb", NULL, true }, { "a<b=c>", NULL, true }, { "a<b|=c>", NULL, true },
+		{ "<ab|a=ac>", NULL, true }, { "abc", "b", false }, { "a<b=c>", "c", false }, { "abc", "a", false },
+		{ "a<b=>", NULL, false },    { "ab", NULL, false }, { "bc", NULL, false },
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct fixture *f = fixture_begin();
+		const char *folders[3], *lines[3];
+		write_branches(f, folders, lines);
+		fixture_file(f, "sum", sum_of(f, cases[i].form, lines));
+		if (cases[i].edited)
+			replace(f, file_join(f->ctx.arena, folders[*cases[i].edited - 'a'], "up.sql"), "(x)", "(y)");
+		struct revisions *rs = revisions_read_unmerged(&f->ctx, f->folder);
+		cr_assert_not_null(rs, "%s", cases[i].form);
+		cr_expect_not(revisions_verify(&f->ctx, rs), "%s", cases[i].form);
+		diag_forget(&f->ctx, 0);
+		cr_expect_eq(revisions_joinable(&f->ctx, rs), cases[i].joinable, "%s", cases[i].form);
+		cr_expect_eq(diag_count(&f->ctx), 0, "%s", cases[i].form);
+		bool joined = false;
+		cr_expect_eq(revisions_join(&f->ctx, rs, &joined), cases[i].joinable, "%s", cases[i].form);
+		cr_expect_eq(joined, cases[i].joinable, "%s", cases[i].form);
+		cr_expect_eq(diag_count(&f->ctx) > 0, !cases[i].joinable, "%s", cases[i].form);
+		if (cases[i].joinable)
+			cr_expect(revisions_verify(&f->ctx, read_good(f)), "%s: %s", cases[i].form, fixture_message(f));
+		fixture_end(f);
+	}
+}
+
+Test(sum, what_needs_no_joining_stays)
+{
+	struct fixture *f = fixture_begin();
+	const char *folders[3];
+	bool joined = true;
+	write_three(f, folders);
+	const char *before = fixture_text(f, "sum");
+	cr_expect(revisions_join(&f->ctx, read_good(f), &joined));
+	cr_expect_not(joined);
+	EXPECT_TEXT(fixture_text(f, "sum"), before, "sum");
+	fixture_end(f);
 }

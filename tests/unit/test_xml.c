@@ -86,7 +86,7 @@ static const struct bad bad_models[] = {
 	{ MODEL("<sequence name='s' start='9223372036854775808'/>"), DIAG_MODEL_VALUE, 1, 2, 20, "start=", "9223372036854775807" },
 	{ MODEL("<table name='t'><column name='ä' identity='allways'/></table>"), DIAG_MODEL_VALUE, 1, 2, 34, "identity=\"allways\"", "always, by default" },
 	{ MODEL("<table name='t'><primary-key columns='a,,b'/></table>"), DIAG_MODEL_VALUE, 1, 2, 30, "columns=\"a,,b\"", "commas" },
-	{ MODEL("<table name='t'><foreign-key columns='a' references='a.b.c(d)'/></table>"), DIAG_MODEL_VALUE, 1, 2, 42, "references=", "schema.table(column" },
+	{ MODEL("<table name='t'><column name='a'/><foreign-key columns='a' references='a.b.c(d)'/></table>"), DIAG_MODEL_VALUE, 1, 2, 60, "references=", "schema.table(column" },
 	{ MODEL("<table name='t' options='fillfactor'/>"), DIAG_MODEL_VALUE, 1, 2, 17, "options=", "name=value" },
 	{ MODEL("<enum name='e' labels='a, \"b'/>"), DIAG_MODEL_VALUE, 1, 2, 16, "labels=", "double quotes" },
 	{ MODEL("<table name='t' engine='sqlit'/>"), DIAG_MODEL_VALUE, 1, 2, 17, "engine=\"sqlit\" names no engine", "Did you mean sqlite?" },
@@ -158,6 +158,67 @@ static const struct bad bad_models[] = {
 	{ MODEL("<table name='t' comment='a > b' x='1'/>"), DIAG_MODEL_ATTRIBUTE, 1, 2, 33, "no attribute x", NULL },
 };
 /* clang-format on */
+
+/* What is wrong beside that which was refused, a line each. */
+static const struct {
+	const char *text, *said;
+} rest_models[] = {
+	/* an element with an unknown attribute or a value that is refused is there all the same */
+	{ MODEL("<table name='t' colour='red'><column name='a' nullable='maybe'/></table>\n"
+		"<table name='u'><column name='a'/><foreign-key name='f' columns='a' references='t(a)'/></table>\n"
+		"<table name='v'><column name='a'/><foreign-key name='f' columns='a' references='nowhere(a)'/></table>"),
+	  "2 <table> has no attribute colour\n2 nullable=\"maybe\" is not allowed for <column>\n"
+	  "4 foreign key main.v.f: there is no table main.nowhere\n" },
+	{ MODEL("<table nmae='t'><column name='a'/></table>\n"
+		"<table name='u'><column name='a'/><foreign-key name='f' columns='a' references='t(a)'/><index name='i' columns='b'/></table>"),
+	  "2 <table> has no attribute nmae\n3 index main.u.i: columns names column b, which table main.u does not have\n" },
+	{ MODEL("<table name='t'><column nmae='a'/><primary-key name='k' columns='a'/></table>\n"
+		"<table name='u'><column name='a'/><primary-key name='k' columns='b'/></table>"),
+	  "2 <column> has no attribute nmae\n3 primary key main.u.k: columns names column b, which table main.u does not have\n" },
+	/* an unknown element, or one in the wrong place, may have been meant to define the name */
+	{ MODEL("<tabel name='t'><column name='a'/></tabel>\n"
+		"<table name='u'><column name='a'/><foreign-key name='f' columns='a' references='t(a)'/><foreign-key name='g' columns='a' references='w(a)'/></table>"),
+	  "2 unknown element <tabel> in <model>\n3 foreign key main.u.g: there is no table main.w\n" },
+	{ MODEL("<zzzzzz><yyyyyy name='t'/></zzzzzz>\n"
+		"<table name='u'><column name='a'/><foreign-key name='f' columns='a' references='w(a)'/><primary-key name='k' columns='b'/></table>"),
+	  "2 unknown element <zzzzzz> in <model>\n3 primary key main.u.k: columns names column b, which table main.u does not have\n" },
+	{ MODEL("<column name='b'/>\n<table name='u'><column name='a'/><primary-key name='k' columns='b, c'/></table>"),
+	  "2 <column> may not stand in <model>\n3 primary key main.u.k: columns names column c, which table main.u does not have\n" },
+	{ MODEL("<table name='u'><zzzzzz/><primary-key name='k' columns='a'/></table>\n<table name='v'><primary-key name='k' columns='a'/></table>"),
+	  "2 unknown element <zzzzzz> in <table>\n3 primary key main.v.k: columns names column a, which table main.v does not have\n" },
+	{ MODEL("<shema name='s'><table name='t'><column name='a'/></table></shema>\n"
+		"<table name='u'><column name='a'/><foreign-key name='f' columns='a' references='s.t(a)'/><foreign-key name='g' columns='a' references='x.y(a)'/></table>"),
+	  "2 unknown element <shema> in <model>\n3 foreign key main.u.g: there is no table x.y\n" },
+	/* what counts for another engine alone is not there */
+	{ MODEL("<table name='t' engine='postgresql'><column name='a'/></table><table name='w' x='1'/>\n"
+		"<table name='u'><column name='a'/><foreign-key name='f' columns='a' references='t(a)'/></table>"),
+	  "2 <table> has no attribute x\n3 foreign key main.u.f: there is no table main.t\n" },
+	/* one schema of another name may be meant by the default one */
+	{ MODEL("<schema name='s'><table name='t' x='1'><column name='a'/><foreign-key name='f' columns='a' references='main.t(a)'/></table></schema>"),
+	  "2 <table> has no attribute x\n" },
+	/* an attribute that was refused is not said to be missing beside another one */
+	{ MODEL("<table name='t'><column name='a' generated='sometimes'>1</column>\n<column name='b'>1</column></table>"),
+	  "2 generated=\"sometimes\" is not allowed for <column>\n"
+	  "3 column main.t.b has expression, which means nothing without generated\n" },
+	{ MODEL("<table name='t' x='1'><column name='a'/><primary-key name='k' columns='a'/>\n<primary-key name='p' columns='a'/></table>"),
+	  "2 <table> has no attribute x\n3 table main.t has a primary key already, at m.xml:2\n" },
+	/* what was not read may hold anything */
+	{ ROOT "\n<table name='u'><primary-key name='k' columns='b'/></table><table name=v/>\n</model>",
+	  "2 not well-formed: AttValue: \" or ' expected\n" },
+};
+
+Test(xml, what_else_is_wrong_is_said_at_once)
+{
+	for (size_t i = 0; i < COUNT_OF(rest_models); i++) {
+		struct context ctx = context_new();
+		struct text said = text_on(ctx.arena);
+		cr_expect_null(read_for(&ctx, rest_models[i].text, "sqlite"));
+		for (size_t j = 0; j < diag_count(&ctx); j++)
+			text_addf(&said, "%d %s\n", diag_at(&ctx, j)->at.line, diag_at(&ctx, j)->message);
+		cr_expect_str_eq(text_get(&said), rest_models[i].said, "%s\n%s", rest_models[i].text, text_get(&said));
+		arena_free(ctx.arena);
+	}
+}
 
 Test(xml, malformed_models)
 {

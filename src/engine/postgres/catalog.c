@@ -124,9 +124,11 @@ static bool dependencies_take(struct context *ctx, const struct rows *rows, void
 
 static bool unmanaged_take(struct context *ctx, const struct rows *rows, void *to)
 {
-	for (size_t i = 0; i < rows->count; i++)
-		if (rows->cell[i])
-			list_add(to, arena_strdup(ctx->arena, rows->cell[i]));
+	for (size_t i = 0; i < rows->count; i++) {
+		const char *const *cell = rows->cell + i * rows->columns;
+		if (cell[0] && cell[1])
+			unmanaged_add(ctx, to, cell[0], cell[1]);
+	}
 	return true;
 }
 

@@ -35,7 +35,7 @@ struct load {
 
 static void leave(struct load *l, const char *what, const char *name, const char *why)
 {
-	list_add(l->unmanaged, arena_printf(l->ctx->arena, "%s %s: %s", what, name, why));
+	unmanaged_add(l->ctx, l->unmanaged, what, arena_printf(l->ctx->arena, "%s %s: %s", what, name, why));
 }
 
 /* ---- comparing with the PRAGMAs --------------------------------------------------------------------------------- */

@@ -125,8 +125,9 @@ const char *parse_head(struct parse *p, const char *what)
 void parse_remark(struct parse *p, const char *what)
 {
 	if (p->remarks)
-		list_add(p->remarks,
-			 arena_printf(p->ctx->arena, "%s of table %s", what, p->table ? object_name(p->table) : "?"));
+		unmanaged_add(p->ctx, p->remarks, "part of a table",
+			      arena_printf(p->ctx->arena, "%s of table %s", what,
+					   p->table ? object_name(p->table) : "?"));
 }
 
 static bool table_options(struct parse *p)

@@ -1,4 +1,4 @@
--- What was seen but is of no kind that is managed: one title per object. Left out are members of extensions, what the
+-- What was seen but is of no kind that is managed: what it is, and a title for each object. Left out are members of extensions, what the
 -- server made by itself for something else, and what lies within an object that is listed.
 -- (NOT IN is a hashed look-up whatever the planner thinks of the number of rows; a join might be nested loops.)
 WITH managed (oid) AS MATERIALIZED (
@@ -94,7 +94,7 @@ WITH managed (oid) AS MATERIALIZED (
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_foreign_data_wrapper o
   UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_foreign_server o)
-SELECT coalesce(s.word, i.type) || ' ' || i.identity AS "title"
+SELECT coalesce(s.word, i.type) AS "kind", coalesce(s.word, i.type) || ' ' || i.identity AS "title"
 FROM seen s
      LEFT JOIN pg_namespace n ON n.oid = s.namespace
      CROSS JOIN LATERAL pg_identify_object(s.classid, s.objid, 0) i
@@ -103,22 +103,23 @@ WHERE coalesce(n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_sc
                                                  AND e.deptype IN ('e', 'i'))
 UNION ALL
 -- What a relation may have that is no attribute of it.
-SELECT f.word || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+SELECT f.kind, f.word || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
-     CROSS JOIN LATERAL (VALUES ('row security of table', c.relrowsecurity OR c.relforcerowsecurity),
-                                ('replica identity of table', c.relkind = 'r' AND c.relreplident <> 'd'),
-                                ('privileges on', c.relacl IS NOT NULL)) f (word, present)
+     CROSS JOIN LATERAL (VALUES
+         ('row security setting', 'row security of table', c.relrowsecurity OR c.relforcerowsecurity),
+         ('replica identity', 'replica identity of table', c.relkind = 'r' AND c.relreplident <> 'd'),
+         ('privilege list', 'privileges on', c.relacl IS NOT NULL)) f (kind, word, present)
 WHERE f.present AND c.oid >= 16384 AND c.relkind IN ('r', 'v', 'S')
   AND NOT (c.relkind = 'r' AND c.oid NOT IN (SELECT g.oid FROM managed g))
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 UNION ALL
-SELECT 'clustering of table ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+SELECT 'clustering', 'clustering of table ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
 FROM pg_index i
      JOIN managed g ON g.oid = i.indrelid
      JOIN pg_class c ON c.oid = i.indrelid
      JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE i.indisclustered
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
-ORDER BY 1;
+ORDER BY 2;
