@@ -176,6 +176,8 @@ static const char *value_translated(const struct translation *t, const struct ob
 		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value)
 		       : attr_table[a].ref == REF_NAMED     ? named_translated(t, value)
 							    : value;
+	case VALUE_TEXT:
+		return attr_table[a].ref == REF_NAMED ? named_translated(t, value) : value;
 	case VALUE_TYPE:
 		return type_translated(t, value);
 	case VALUE_EXPR:

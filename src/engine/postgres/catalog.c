@@ -144,6 +144,11 @@ static void sequence_forget_usual(void *user, struct object *o)
 		object_put(o, COLUMN_SEQUENCE, NULL);
 }
 
+static void definition_take_apart(void *user, struct object *o)
+{
+	pg_take_apart(user, o);
+}
+
 /* ---- the pipeline ------------------------------------------------------------------------------------------------------ */
 
 /* Settings that decide how the server words what it says. The plans are small: compiling them, or sharing
@@ -277,6 +282,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 		return NULL;
 	}
 	object_walk(catalog->model, sequence_forget_usual, ctx);
+	object_walk(catalog->model, definition_take_apart, ctx);
 	return catalog->model;
 }
 

@@ -101,6 +101,9 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_FOREIGN_KEY:
 		complete_foreign_key(c, o);
 		break;
+	case KIND_TRIGGER:
+		complete_trigger(c, o);
+		break;
 	default:
 		break;
 	}

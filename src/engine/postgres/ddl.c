@@ -184,6 +184,24 @@ static const struct alter_rule view_column_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule trigger_rules[] = {
+	{ TRIGGER_TIMING,     ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_EVENTS,     ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_UPDATE_OF,  ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_LEVEL,      ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_OLD_TABLE,  ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_NEW_TABLE,  ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_WHEN,       ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_FUNCTION,   ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_ARGUMENTS,  ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_CONSTRAINT, ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_DEFERRABLE, ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_FROM,       ddl_recreate, AE, 0, 0, NULL },
+	{ TRIGGER_ENABLED,    trigger_set_enabled, LOCK_SHARE_ROW, 0, 0, NULL },
+	{ TRIGGER_COMMENT,    pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 #define MEMBER (DDL_IN_PARENT | DDL_DROPS_WITH_PARENT)
 #define FOLLOWER (DDL_DROPS_WITH_PARENT | DDL_DISPOSABLE)
 
@@ -204,5 +222,6 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
 	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },
+	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },
 };
 /* clang-format on */

@@ -13,7 +13,7 @@
 #define PG_STEP(job, ...) ddl_step(job, PG_SQL(job, __VA_ARGS__))
 
 /* Kinds that PostgreSQL will not let stand on a column whose type changes; COLUMN: generated ones alone. */
-#define PG_OVER_COLUMN (P(VIEW) | P(VIEW_COLUMN) | P(COLUMN))
+#define PG_OVER_COLUMN (P(VIEW) | P(VIEW_COLUMN) | P(COLUMN) | P(TRIGGER))
 /* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
 #define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
 
@@ -159,6 +159,12 @@ ddl_fn index_create, index_set_options, index_set_tablespace;
 
 ddl_fn view_create, view_set_options;
 ddl_fn view_column_create, view_column_drop, view_column_set_default;
+
+ddl_fn trigger_create, trigger_set_enabled;
+/* EXECUTE FUNCTION function(arguments), on a line of its own. */
+void pg_add_call(struct sql *sql, const char *function, const char *arguments);
+/* ENABLE, DISABLE, … for a value of `enabled`. */
+const char *pg_enable_words(const char *enabled);
 
 extern const struct ddl postgres_ddl[KIND_COUNT];
 

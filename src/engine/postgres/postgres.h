@@ -52,6 +52,11 @@ void pg_load_forget(struct connection *c);
 /* The same for the schemas of these names alone (const char *), and without what is not managed. */
 struct object *pg_load_within(struct context *ctx, struct connection *c, const struct list *schemas);
 
+/* ---- definitions that are read as one text (definition.c) ------------------------------------------------------------- */
+
+/* The attributes of an object just read that stand in the definition kept by one of them: a trigger's function. */
+void pg_take_apart(struct context *ctx, struct object *o);
+
 /* ---- names that PostgreSQL gives (object_names.c) ------------------------------------------------------------------ */
 
 /* PostgreSQL's limit on the bytes of a name. */
@@ -91,6 +96,13 @@ void complete_sequence(struct completion *c, struct object *sequence);
 /* A type or collation of a column or domain. */
 void complete_type(struct completion *c, struct object *o, enum attr attr);
 void complete_collation(struct completion *c, struct object *o, enum attr attr);
+
+/* Triggers (complete_trigger.c). */
+void complete_trigger(struct completion *c, struct object *trigger);
+/* The path of the function that a trigger calls: with its schema, and with parentheses. */
+void complete_trigger_function(struct completion *c, struct object *trigger, enum attr attr);
+/* That path: a trigger's function has no arguments of its own. */
+const char *pg_trigger_function(struct context *ctx, const char *schema, const char *name);
 
 /* Keys and constraints (complete_key.c). */
 void complete_keys(struct completion *c, struct object *o, enum attr attr);

@@ -298,13 +298,27 @@ static void default_item_add(struct trial *trial, struct object *column)
 				    copy->parent, object_name(column), object_get(column, COLUMN_DEFAULT)));
 }
 
+/* Only a trigger's condition is on trial: any function will do, and nothing is said of other tables. */
+static void trigger_trim(struct trial *trial, struct object *trigger)
+{
+	static const enum attr others[] = { TRIGGER_ARGUMENTS,  TRIGGER_OLD_TABLE,  TRIGGER_NEW_TABLE, TRIGGER_FROM,
+					    TRIGGER_DEFERRABLE, TRIGGER_CONSTRAINT, TRIGGER_ENABLED };
+	for (size_t i = 0; i < COUNT_OF(others); i++)
+		object_put(trigger, others[i], NULL);
+	object_put(trigger, TRIGGER_FUNCTION,
+		   names_intern(trial->ctx->names, "pg_catalog.suppress_redundant_updates_trigger()"));
+}
+
 /* A copy of a constraint, an index or a view's column, below the copy of what it belongs to. */
 static void inner_item_add(struct trial *trial, struct ddl_job *job, struct object *o)
 {
 	struct object *parent = pointer_map_get(trial->copies, o->parent);
 	if (!parent || pointer_map_get(trial->copies, o))
 		return;
-	item_add_create(trial, job, o, copy_whole(trial, o, parent));
+	struct object *copy = copy_whole(trial, o, parent);
+	if (o->kind == KIND_TRIGGER)
+		trigger_trim(trial, copy);
+	item_add_create(trial, job, o, copy);
 }
 
 /* GROUP BY a primary key lets a view name the table's other columns. */

@@ -30,8 +30,8 @@ bool pg_is_new(const struct ddl_job *job, const struct object *to)
 
 /* ---- drop, rename, comment --------------------------------------------------------------------------------------- */
 
-/* How a kind's name is written: alone, with its schema, or as a part of something that has one. */
-enum shape { SHAPE_NAME, SHAPE_QUALIFIED, SHAPE_MEMBER, SHAPE_CONSTRAINT };
+/* How a kind's name is written: alone, with its schema, or as a part of something that has one (before or behind that). */
+enum shape { SHAPE_NAME, SHAPE_QUALIFIED, SHAPE_MEMBER, SHAPE_CONSTRAINT, SHAPE_ON };
 
 struct words {
 	enum shape shape;
@@ -51,6 +51,7 @@ static const struct words words_table[KIND_COUNT] = {
 	[KIND_VIEW] = { SHAPE_QUALIFIED, "DROP VIEW %T", "ALTER VIEW %T RENAME TO %I", "COMMENT ON VIEW %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_COLUMN] = { SHAPE_MEMBER, "ALTER TABLE %T DROP COLUMN %I", "ALTER TABLE %T RENAME COLUMN %I TO %I", "COMMENT ON COLUMN %T.%I IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_VIEW_COLUMN] = { SHAPE_MEMBER, NULL, NULL, "COMMENT ON COLUMN %T.%I IS ", LOCK_ACCESS_EXCLUSIVE },
+	[KIND_TRIGGER] = { SHAPE_ON, "DROP TRIGGER %I ON %T", "ALTER TRIGGER %I ON %T RENAME TO %I", "COMMENT ON TRIGGER %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_PRIMARY_KEY] = { SHAPE_CONSTRAINT, "ALTER TABLE %T DROP CONSTRAINT %I", "ALTER TABLE %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_UNIQUE] = { SHAPE_CONSTRAINT, "ALTER TABLE %T DROP CONSTRAINT %I", "ALTER TABLE %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_EXCLUSION] = { SHAPE_CONSTRAINT, "ALTER TABLE %T DROP CONSTRAINT %I", "ALTER TABLE %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
@@ -69,6 +70,8 @@ static const char *statement_on(const struct ddl_job *job, const char *format, c
 		return PG_SQL(job, format, object_name(o), extra);
 	if (shape == SHAPE_QUALIFIED)
 		return PG_SQL(job, format, o, extra);
+	if (shape == SHAPE_ON)
+		return PG_SQL(job, format, object_name(o), o->parent, extra);
 	return PG_SQL(job, format, o->parent, object_name(o), extra);
 }
 

@@ -40,10 +40,10 @@ WITH managed (oid) AS MATERIALIZED (
   UNION ALL
   SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384
   UNION ALL
-  SELECT t.tableoid, t.oid, c.relnamespace, NULL
+  SELECT t.tableoid, t.oid, c.relnamespace, NULL -- of a table that is not managed
   FROM pg_trigger t
        JOIN pg_class c ON c.oid = t.tgrelid
-  WHERE NOT t.tgisinternal AND NOT c.relispartition
+  WHERE NOT t.tgisinternal AND NOT c.relispartition AND c.relkind <> 'v' AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT r.tableoid, r.oid, c.relnamespace, NULL
   FROM pg_rewrite r

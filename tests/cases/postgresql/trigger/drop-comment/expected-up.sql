@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter trigger shop.item.item_same: comment old → none
+COMMENT ON TRIGGER "item_same" ON "shop"."item" IS NULL;
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop trigger shop.item.item_same · lock: access exclusive
+DROP TRIGGER "item_same" ON "shop"."item";
+
+-- step 2/2 · create trigger shop.item.item_same · lock: share row exclusive
+CREATE TRIGGER "item_same"
+AFTER UPDATE ON "shop"."item"
+REFERENCING OLD TABLE AS "gone"
+FOR EACH STATEMENT
+EXECUTE FUNCTION "pg_catalog"."suppress_redundant_updates_trigger"();
+
+COMMIT;
