@@ -53,7 +53,7 @@ enum ref {
 	REF_COLUMNS,     /* NAMES or KEYS: columns of the parent */
 	REF_TARGET,      /* TARGET: a table and columns of it */
 	REF_COLUMN_PATH, /* QNAME schema.table.column */
-	REF_TYPE,        /* TYPE: may name an enum or domain of the model */
+	REF_TYPE,        /* TYPE: may name a type of the model */
 	REF_NAMED        /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 
@@ -67,7 +67,8 @@ enum space {
 	SPACE_COLUMN,
 	SPACE_CONSTRAINT,
 	SPACE_TRIGGER,
-	SPACE_ROUTINE
+	SPACE_ROUTINE,
+	SPACE_COLLATION
 };
 
 #define P(kind) (UINT64_C(1) << KIND_##kind)
@@ -225,7 +226,7 @@ struct lookup *lookup_new(struct context *ctx, const struct object *model);
 struct object *lookup_schema(const struct lookup *l, const char *schema);
 /* Table, view, sequence, virtual table or index of that name. */
 struct object *lookup_relation(const struct lookup *l, const char *schema, const char *name);
-/* Enum or domain of that name. */
+/* The type of that name. */
 struct object *lookup_type(const struct lookup *l, const char *schema, const char *name);
 struct object *lookup_column(const struct lookup *l, const struct object *relation, const char *name);
 /* The object of that space that stands in a schema or in the model itself, by its path. */

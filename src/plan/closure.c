@@ -121,7 +121,9 @@ static void displaced_take(struct graph *g, const struct object *o, uint64_t kin
 	dependants_take(g, o, kinds, queue);
 	for (size_t i = 0; is_type && list && i < list->count && depth < DEEPEST; i++) {
 		const struct object *d = list->item[i];
-		if ((d->kind == KIND_COLUMN || kind_table[d->kind].space == SPACE_TYPE) && !disposable(g, d))
+		if ((d->kind == KIND_COLUMN || d->kind == KIND_COMPOSITE_ATTRIBUTE ||
+		     kind_table[d->kind].space == SPACE_TYPE) &&
+		    !disposable(g, d))
 			displaced_take(g, d, kinds, queue, depth + 1);
 	}
 }

@@ -40,7 +40,10 @@ static bool drop_loses(const struct plan *plan, const struct change *c, struct p
 		return false;
 	if (o->kind == KIND_COLUMN)
 		return !object_get(o, COLUMN_GENERATED);
-	return o->kind != KIND_SEQUENCE || pointer_map_get(by_steps, o);
+	const struct step *step = pointer_map_get(by_steps, o);
+	if (o->kind == KIND_COMPOSITE_ATTRIBUTE) /* only where a column holds values of it */
+		return step && step->effects & STEP_LOSES_DATA;
+	return o->kind != KIND_SEQUENCE || step;
 }
 
 /* A computed value takes the place of one that was put in. */

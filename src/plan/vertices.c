@@ -149,10 +149,22 @@ static struct vertex *altered(const struct node *n, const struct object *o)
 	return o->kind == KIND_SCHEMA ? NULL : n->alter;
 }
 
+/* The same with the attributes of composite types: who uses the type may use any of them. */
+static struct list references_ordered(struct graph *g, const struct object *o, bool to_side)
+{
+	struct list used = graph_references(g, o, to_side);
+	for (size_t i = 0, count = used.count; i < count; i++) {
+		const struct object *type = used.item[i];
+		for (const struct object *a = type->kind == KIND_COMPOSITE_TYPE ? type->child : NULL; a; a = a->next)
+			list_add(&used, a);
+	}
+	return used;
+}
+
 static void create_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->create;
-	struct list used = graph_references(g, o, true);
+	struct list used = references_ordered(g, o, true);
 	list_add(&used, o->parent);
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
@@ -201,7 +213,7 @@ static void reference_edges(struct graph *g, const struct object *key)
 static void drop_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->drop;
-	struct list used = graph_references(g, o, false);
+	struct list used = references_ordered(g, o, false);
 	list_add(&used, o->parent);
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
@@ -216,7 +228,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 static void alter_edges(struct graph *g, const struct change *c)
 {
 	struct vertex *v = graph_node(g, c->to)->alter;
-	struct list now = graph_references(g, c->to, true), before = graph_references(g, c->from, false);
+	struct list now = references_ordered(g, c->to, true), before = references_ordered(g, c->from, false);
 	for (size_t i = 0; v && i < now.count; i++) {
 		struct node *n = graph_node(g, now.item[i]);
 		edge_add(g, n->create, v, soft(c->to, v));

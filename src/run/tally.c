@@ -31,27 +31,35 @@ static uint64_t harmless_attrs(void)
 	return bits;
 }
 
-/* The types of the from model that the pair changes: a label may be called otherwise afterwards. */
+/* The types of the to model that the pair changes: a label may be called otherwise afterwards. */
 static struct pointer_map *changed_types(struct context *ctx, const struct plan *up)
 {
 	struct pointer_map *types = pointer_map_new(ctx->arena);
 	for (size_t i = 0; i < up->changes.count; i++) {
 		const struct change *c = up->changes.item[i];
-		const struct object *top = c->to ? object_top(c->to) : NULL;
-		if (top && (top->kind == KIND_ENUM || top->kind == KIND_DOMAIN))
+		const struct object *top = c->to ? object_top(c->to) : match_to(up->matching, object_top(c->from));
+		if (top && kind_table[top->kind].space == SPACE_TYPE)
 			pointer_map_put(types, top, top);
 	}
 	return types;
 }
 
+/* Whether the column's type, or what that is made of, is among them. */
 static bool uses_changed_type(struct context *ctx, const struct lookup *lookup, const struct pointer_map *types,
 			      const struct object *column)
 {
 	struct list used = list_on(ctx->arena);
 	object_references(ctx, lookup, column, &used);
-	for (size_t i = 0; i < used.count; i++)
-		if (pointer_map_get(types, used.item[i]))
+	for (size_t i = 0; i < used.count; i++) {
+		const struct object *type = used.item[i];
+		if (pointer_map_get(types, type))
 			return true;
+		if (kind_table[type->kind].space != SPACE_TYPE)
+			continue;
+		object_references(ctx, lookup, type, &used);
+		for (const struct object *part = type->child; part; part = part->next)
+			object_references(ctx, lookup, part, &used);
+	}
 	return false;
 }
 

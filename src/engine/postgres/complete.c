@@ -80,6 +80,10 @@ static void object_complete(struct completion *c, struct object *o)
 		complete_type(c, o, DOMAIN_TYPE);
 		complete_collation(c, o, DOMAIN_COLLATION);
 		break;
+	case KIND_COMPOSITE_ATTRIBUTE:
+		complete_type(c, o, COMPOSITE_ATTRIBUTE_TYPE);
+		complete_collation(c, o, COMPOSITE_ATTRIBUTE_COLLATION);
+		break;
 	case KIND_SEQUENCE:
 		complete_sequence(c, o);
 		break;

@@ -47,6 +47,18 @@ static const struct alter_rule domain_check_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule composite_type_rules[] = {
+	{ COMPOSITE_TYPE_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule composite_attribute_rules[] = {
+	{ COMPOSITE_ATTRIBUTE_TYPE,      attribute_set_type, LOCK_NONE, 0, PG_OVER_COLUMN, NULL },
+	{ COMPOSITE_ATTRIBUTE_COLLATION, attribute_set_type, LOCK_NONE, 0, PG_OVER_COLUMN, NULL },
+	{ COMPOSITE_ATTRIBUTE_COMMENT,   pg_set_comment,     LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule sequence_rules[] = {
 	{ SEQUENCE_TYPE,      sequence_set_options,  LOCK_SHARE_ROW, FAIL, 0, NULL },
 	{ SEQUENCE_START,     sequence_set_options,  LOCK_SHARE_ROW, 0, 0, NULL },
@@ -211,6 +223,8 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_ENUM]         = { enum_create,      pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, enum_rules, 0, NULL },
 	[KIND_DOMAIN]       = { domain_create,    pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, domain_rules, 0, NULL },
 	[KIND_DOMAIN_CHECK] = { constraint_create, pg_drop, pg_rename, LOCK_SHARE, LOCK_NONE, 0, domain_check_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_COMPOSITE_TYPE] = { composite_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, composite_type_rules, 0, NULL },
+	[KIND_COMPOSITE_ATTRIBUTE] = { attribute_create, attribute_drop, pg_rename, LOCK_NONE, LOCK_NONE, STEP_LOSES_DATA, composite_attribute_rules, MEMBER, NULL },
 	[KIND_SEQUENCE]     = { sequence_create,  sequence_drop, pg_rename, LOCK_NONE, AE, STEP_LOSES_DATA, sequence_rules, 0, NULL },
 	[KIND_TABLE]        = { table_create,     pg_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },

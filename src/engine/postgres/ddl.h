@@ -125,6 +125,12 @@ ddl_fn domain_create, domain_rebuild, domain_set_default, domain_set_nullable;
 /* A name for what steps aside for its successor. */
 const char *pg_spare_name(struct context *ctx, const char *name);
 
+/* A column of the old model whose type is, or is made of, this type, and which has it still afterwards; else NULL. */
+const struct object *pg_column_over(const struct ddl_job *job, const struct object *type);
+/* False, with a diagnostic, when a column has the type: PostgreSQL then refuses to change what it is made of. */
+bool pg_type_is_free(const struct ddl_job *job, const struct object *type, const char *what);
+ddl_fn composite_create, attribute_create, attribute_drop, attribute_set_type;
+
 ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogged, sequence_set_owner;
 /* The sequence that a column becoming an identity column had until now, when it is in the way of the new one's name. */
 const struct object *sequence_giving_way(const struct ddl_job *job, const struct object *column);

@@ -24,11 +24,15 @@ static bool is_text(enum attr attr)
 	return type == VALUE_EXPR || type == VALUE_BODY || attr_table[attr].flags & SETTLED;
 }
 
+static bool is_collation(enum attr attr)
+{
+	return attr_table[attr].ref == REF_NAMED && attr_table[attr].space == SPACE_COLLATION;
+}
+
 /* What is taken over from a trial; a type and a collation come with their schema then. */
 static bool is_settled(enum attr attr)
 {
-	return is_text(attr) || attr_table[attr].type == VALUE_TYPE || attr == COLUMN_COLLATION ||
-	       attr == DOMAIN_COLLATION;
+	return is_text(attr) || attr_table[attr].type == VALUE_TYPE || is_collation(attr);
 }
 
 static bool has_text(const struct object *o)
@@ -63,7 +67,7 @@ static bool value_is_open(struct context *ctx, enum attr attr, const char *value
 		return pg_type_is_open(ctx, value);
 	if (attr == INDEX_COLUMNS)
 		return !keys_are_plain(ctx, value);
-	return is_text(attr) || attr == COLUMN_COLLATION || attr == DOMAIN_COLLATION;
+	return is_text(attr) || is_collation(attr);
 }
 
 static bool has_open_value(struct context *ctx, const struct object *o, const struct object *old)
@@ -183,10 +187,21 @@ static void uses_take(struct context *ctx, const struct lookup *model, const str
 	}
 }
 
-/* The object stays as it is in the database, and so do its dependencies. */
+static bool types_same(const struct object *old, const struct object *o)
+{
+	bool same = true;
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		same &= is_text(a) || !is_settled(a) || object_get(old, a) == object_get(o, a);
+	return same;
+}
+
+/* The object stays as it is in the database, and so do its dependencies; without a text, those on another type than before are
+ * what its attributes say. */
 static void uses_keep(const struct settle *s, const struct object *old, struct object *o)
 {
 	o->uses = NULL;
+	if (!has_text(o) && !types_same(old, o))
+		return;
 	for (size_t i = 0; old->uses && i < old->uses->count; i++) {
 		struct object *same = match_to(s->matching, old->uses->item[i]);
 		if (same)

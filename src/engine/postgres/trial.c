@@ -142,8 +142,8 @@ static const char bring_along_sql[] =
 	" SELECT format('ALTER EXTENSION %I SET SCHEMA %I', x.extname, s.name), 1 AS place"
 	" FROM s JOIN pg_catalog.pg_extension x ON x.extnamespace = s.oid WHERE x.extrelocatable"
 	" UNION ALL SELECT format('ALTER TYPE %I.%I SET SCHEMA %I', s.aside, t.typname, s.name), 2"
-	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid"
-	" WHERE t.typname = ANY ($3) AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typelem = 0 OR c.relkind = 'c')"
+	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid"
+	" WHERE t.typname = ANY ($3) AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typelem = 0)"
 	" UNION ALL SELECT format('ALTER COLLATION %I.%I SET SCHEMA %I', s.aside, o.collname, s.name), 2"
 	" FROM s JOIN pg_catalog.pg_collation o ON o.collnamespace = s.oid WHERE o.collname = ANY ($3)"
 	" UNION ALL SELECT format('ALTER ROUTINE %s SET SCHEMA %I', p.oid::regprocedure, s.name), 3"
@@ -182,6 +182,7 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 static const char *const move_words[KIND_COUNT] = {
 	[KIND_ENUM] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_DOMAIN] = "ALTER TYPE %I.%I SET SCHEMA %I",
+	[KIND_COMPOSITE_TYPE] = "ALTER TYPE %I.%I SET SCHEMA %I",
 };
 
 bool trial_moves(enum kind kind)
@@ -209,8 +210,8 @@ static void unchanged_move(struct trial *trial, const struct list *schemas)
 
 static const char unmanaged_sql[] =
 	"SELECT proname FROM pg_catalog.pg_proc WHERE oid >= 16384"
-	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'c', 'S')"
-	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype IN ('b', 'r', 'c')"
+	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'S')"
+	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype IN ('b', 'r')"
 	" UNION SELECT collname FROM pg_catalog.pg_collation WHERE oid >= 16384"
 	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384";
 

@@ -134,12 +134,23 @@ static void forget_trimmings(void *user, struct object *o)
 	}
 }
 
+/* Notes the copies of what its parent's statement makes with it. */
+static void parts_note(struct trial *trial, struct object *o, struct object *copy)
+{
+	for (struct object *c = o->child, *d = copy->child; c && d; c = c->next, d = d->next)
+		if (postgres_ddl[c->kind].flags & DDL_IN_PARENT) {
+			pointer_map_put(trial->copies, c, d);
+			parts_note(trial, c, d);
+		}
+}
+
 /* A copy of the object and all that stands in it. */
 static struct object *copy_whole(struct trial *trial, struct object *o, struct object *parent)
 {
 	struct object *copy = object_copy(trial->ctx, o, parent);
 	object_walk(copy, forget_trimmings, NULL);
 	pointer_map_put(trial->copies, o, copy);
+	parts_note(trial, o, copy);
 	return copy;
 }
 
@@ -255,10 +266,15 @@ static struct object *blame(const struct trial *trial, struct object *o)
 {
 	if (is_wanted(trial, o))
 		return o;
-	for (struct object *c = o->kind == KIND_TABLE ? o->child : NULL; c; c = c->next)
-		if (c->kind == KIND_COLUMN && is_wanted(trial, c) &&
+	for (struct object *c = o->child; c; c = c->next) {
+		if (!is_wanted(trial, c))
+			continue;
+		if (c->kind == KIND_COMPOSITE_ATTRIBUTE)
+			return c;
+		if (c->kind == KIND_COLUMN &&
 		    (object_get(c, COLUMN_EXPRESSION) || pg_type_is_open(trial->ctx, object_text(c, COLUMN_TYPE))))
 			return c;
+	}
 	return NULL;
 }
 
@@ -273,6 +289,9 @@ static bool is_as_it_was(const struct trial *trial, const struct object *o)
 		if (!was || is_wanted(trial, c) || object_differs(was, c))
 			return false;
 	}
+	for (const struct object *c = old->child; c; c = c->next)
+		if (!match_to(trial->matching, c))
+			return false;
 	return object_name(old) == object_name(o) && object_name(old->parent) == object_name(o->parent);
 }
 

@@ -337,7 +337,24 @@ static void move_table(struct ddl_job *job, const struct object *table, const st
 			"fails when a row holds a value that the new type has not");
 }
 
-static void rebuild(struct ddl_job *job)
+/* Attributes of composite types take the new type as well, which PostgreSQL allows while no column has the composite. */
+static bool move_attributes(struct ddl_job *job, const struct object *composite, const struct list *types)
+{
+	for (const struct object *a = object_first(composite, KIND_COMPOSITE_ATTRIBUTE); a; a = object_following(a)) {
+		const struct object *to = match_to(job->matching, a);
+		struct pg_type type = pg_type_of(job->ctx, job->from_lookup, object_text(a, COMPOSITE_ATTRIBUTE_TYPE));
+		if (!to || !type.object || !list_has(types, type.object) ||
+		    object_get(to, COMPOSITE_ATTRIBUTE_TYPE) != object_get(a, COMPOSITE_ATTRIBUTE_TYPE))
+			continue;
+		if (!pg_type_is_free(job, composite, object_title(job->ctx, job->change->to)))
+			return false;
+		PG_STEP(job, "ALTER TYPE %T ALTER ATTRIBUTE %I TYPE %E", composite, object_name(a),
+			object_text(a, COMPOSITE_ATTRIBUTE_TYPE));
+	}
+	return true;
+}
+
+static bool rebuild(struct ddl_job *job)
 {
 	struct ddl_job quiet = *job;
 	quiet.lock = LOCK_NONE;
@@ -347,7 +364,12 @@ static void rebuild(struct ddl_job *job)
 	for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
 		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t))
 			move_table(job, t, &types);
+	for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *c = object_first(s, KIND_COMPOSITE_TYPE); c; c = object_following(c))
+			if (!move_attributes(&quiet, c, &types))
+				return false;
 	drop_old(&quiet, &types);
+	return true;
 }
 
 /* ---- alter ------------------------------------------------------------------------------------------------------------ */
@@ -392,16 +414,14 @@ bool enum_set_labels(struct ddl_job *job)
 	quiet.effects = 0;
 	rename_labels(&quiet, &before, &labels);
 	if (needs_rebuild(job->ctx, job->change))
-		rebuild(job);
-	else
-		add_labels(&quiet, &labels, &wanted);
+		return rebuild(job);
+	add_labels(&quiet, &labels, &wanted);
 	return true;
 }
 
 bool domain_rebuild(struct ddl_job *job)
 {
-	rebuild(job);
-	return true;
+	return rebuild(job);
 }
 
 /* A domain that was made anew has its default and its NOT NULL from the start. */

@@ -32,10 +32,9 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN managed g ON g.oid = k.conrelid
   WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid NOT IN (SELECT f.oid FROM managed f)
   UNION ALL
-  SELECT t.tableoid, t.oid, t.typnamespace, CASE t.typtype WHEN 'r' THEN 'range type' WHEN 'c' THEN 'composite type' END
+  SELECT t.tableoid, t.oid, t.typnamespace, CASE t.typtype WHEN 'r' THEN 'range type' END
   FROM pg_type t
-       LEFT JOIN pg_class c ON c.oid = t.typrelid
-  WHERE t.oid >= 16384 AND (t.typtype IN ('b', 'r', 'p') OR c.relkind = 'c')
+  WHERE t.oid >= 16384 AND t.typtype IN ('b', 'r', 'p')
     AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
   UNION ALL
   SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384

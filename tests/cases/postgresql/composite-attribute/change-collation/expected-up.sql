@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter attribute public.address.street: collation C → POSIX
+ALTER TYPE "public"."address" ALTER ATTRIBUTE "street" TYPE text COLLATE "POSIX";
+
+COMMIT;

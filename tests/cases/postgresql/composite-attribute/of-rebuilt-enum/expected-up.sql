@@ -1,0 +1,21 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/5 · alter enum public.state: labels open, shut → shut, open
+ALTER TYPE "public"."state" RENAME TO "schemadiff_old_state";
+
+-- step 2/5 · alter enum public.state: labels open, shut → shut, open
+CREATE TYPE "public"."state" AS ENUM ('shut', 'open');
+
+-- step 3/5 · alter enum public.state: labels open, shut → shut, open
+ALTER TYPE "public"."door" ALTER ATTRIBUTE "now" TYPE public.state;
+
+-- step 4/5 · alter enum public.state: labels open, shut → shut, open
+ALTER TYPE "public"."door" ALTER ATTRIBUTE "past" TYPE public.state[];
+
+-- step 5/5 · alter enum public.state: labels open, shut → shut, open
+DROP TYPE "public"."schemadiff_old_state";
+
+COMMIT;
