@@ -149,7 +149,7 @@ bool constraint_create(struct ddl_job *job)
 		step->note = "takes the same lock on the table that it refers to";
 	if (o->kind == KIND_DOMAIN_CHECK && is_not_valid(o))
 		step->lock = LOCK_NONE;
-	pg_comment(job, o);
+	index_finish(job, o);
 	return true;
 }
 

@@ -78,6 +78,9 @@ static const struct alter_rule table_rules[] = {
 	{ TABLE_ACCESS_METHOD, table_set_access_method, AE, STEP_REWRITES, 0, NULL },
 	{ TABLE_TABLESPACE,    table_set_tablespace,    AE, STEP_REWRITES, 0, NULL },
 	{ TABLE_OPTIONS,       table_set_options,       SUE, 0, 0, NULL },
+	{ TABLE_ROW_SECURITY,  table_set_row_security,  AE, 0, 0, NULL },
+	{ TABLE_FORCE_ROW_SECURITY, table_set_force_row_security, AE, 0, 0, NULL },
+	{ TABLE_REPLICA_IDENTITY, table_set_replica_identity, AE, 0, 0, NULL },
 	{ TABLE_COMMENT,       pg_set_comment,          SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -119,6 +122,8 @@ static const struct alter_rule primary_key_rules[] = {
 	{ PRIMARY_KEY_DEFERRABLE, ddl_recreate,              AE, STEP_SCANS, 0, NULL },
 	{ PRIMARY_KEY_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
 	{ PRIMARY_KEY_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ PRIMARY_KEY_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
+	{ PRIMARY_KEY_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ PRIMARY_KEY_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -130,6 +135,8 @@ static const struct alter_rule unique_rules[] = {
 	{ UNIQUE_DEFERRABLE,         ddl_recreate,              AE, STEP_SCANS, 0, NULL },
 	{ UNIQUE_OPTIONS,            constraint_set_options,    SUE, 0, 0, NULL },
 	{ UNIQUE_TABLESPACE,         constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ UNIQUE_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
+	{ UNIQUE_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ UNIQUE_COMMENT,            pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -142,6 +149,7 @@ static const struct alter_rule exclusion_rules[] = {
 	{ EXCLUSION_DEFERRABLE, ddl_recreate,              AE, STEP_SCANS, 0, NULL },
 	{ EXCLUSION_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
 	{ EXCLUSION_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ EXCLUSION_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ EXCLUSION_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -178,6 +186,8 @@ static const struct alter_rule index_rules[] = {
 	{ INDEX_WHERE,              ddl_recreate,         LOCK_SHARE, STEP_SCANS, 0, NULL },
 	{ INDEX_OPTIONS,            index_set_options,    SUE, 0, 0, NULL },
 	{ INDEX_TABLESPACE,         index_set_tablespace, AE, STEP_REWRITES, 0, NULL },
+	{ INDEX_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
+	{ INDEX_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ INDEX_COMMENT,            pg_set_comment,       SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -228,11 +238,11 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_SEQUENCE]     = { sequence_create,  sequence_drop, pg_rename, LOCK_NONE, AE, STEP_LOSES_DATA, sequence_rules, 0, NULL },
 	[KIND_TABLE]        = { table_create,     pg_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
-	[KIND_PRIMARY_KEY]  = { constraint_create, pg_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },
-	[KIND_UNIQUE]       = { constraint_create, pg_drop, pg_rename, AE, AE, 0, unique_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_UNIQUE]       = { constraint_create, index_drop, pg_rename, AE, AE, 0, unique_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_EXCLUSION]    = { constraint_create, pg_drop, pg_rename, AE, AE, 0, exclusion_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_CHECK]        = { constraint_create, pg_drop, pg_rename, AE, AE, 0, check_rules, MEMBER | DDL_DISPOSABLE, NULL },
-	[KIND_INDEX]        = { index_create,     pg_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
+	[KIND_INDEX]        = { index_create,     index_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
 	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },

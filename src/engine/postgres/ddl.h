@@ -137,6 +137,11 @@ const struct object *sequence_giving_way(const struct ddl_job *job, const struct
 
 ddl_fn table_create, table_rename;
 ddl_fn table_set_unlogged, table_set_access_method, table_set_options, table_set_tablespace;
+ddl_fn table_set_row_security, table_set_force_row_security, table_set_replica_identity;
+ddl_fn index_set_replica_identity, index_set_clustered, index_drop;
+/* What a new table, index or constraint has beyond its definition, and its comment. */
+void table_finish(struct ddl_job *job, const struct object *table);
+void index_finish(struct ddl_job *job, const struct object *index);
 
 /* What stands between the parentheses of CREATE TABLE, and after ADD COLUMN. */
 void column_define(struct sql *sql, const struct object *column);

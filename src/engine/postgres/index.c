@@ -28,7 +28,7 @@ bool index_create(struct ddl_job *job)
 	step->effects = pg_is_new(job, index->parent)      ? 0
 			: object_flag(index, INDEX_UNIQUE) ? STEP_SCANS | STEP_MAY_FAIL_ON_DATA
 							   : STEP_SCANS;
-	pg_comment(job, index);
+	index_finish(job, index);
 	return true;
 }
 

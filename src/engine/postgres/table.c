@@ -33,12 +33,13 @@ static void define_members(struct sql *sql, const struct object *table)
 /* What CREATE TABLE has no words for. */
 static void finish_members(struct ddl_job *job, const struct object *table)
 {
+	table_finish(job, table);
 	pg_comment(job, table);
 	for (const struct object *o = table->child; o; o = o->next) {
 		if (o->kind == KIND_COLUMN)
 			column_finish(job, o);
 		else if (is_inline(o))
-			pg_comment(job, o);
+			index_finish(job, o);
 		else if (o->kind == KIND_CHECK) {
 			struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 			sql_addf(&sql, "ALTER TABLE %T ADD ", table);

@@ -11,6 +11,8 @@ SELECT x.tableoid || '.' || x.oid || '.0' AS "_id",
        pg_get_expr(i.indpred, i.indrelid, true) AS "where",
        array_to_string(x.reloptions, ', ') AS "options",
        s.spcname AS "tablespace",
+       CASE WHEN i.indisreplident AND c.relreplident = 'i' THEN 'true' END AS "replica-identity",
+       CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
        d.description AS "comment"
 FROM pg_index i
      JOIN pg_class x ON x.oid = i.indexrelid

@@ -7,6 +7,8 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        CASE WHEN k.condeferred THEN 'deferred' WHEN k.condeferrable THEN 'immediate' END AS "deferrable",
        array_to_string(x.reloptions, ', ') AS "options",
        s.spcname AS "tablespace",
+       CASE WHEN i.indisreplident AND c.relreplident = 'i' THEN 'true' END AS "replica-identity",
+       CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
        d.description AS "comment"
 FROM pg_constraint k
      JOIN pg_class c ON c.oid = k.conrelid

@@ -7,6 +7,9 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        nullif(concat_ws(', ', array_to_string(c.reloptions, ', '), 'toast.' || array_to_string(t.reloptions, ', toast.')), '')
          AS "options",
        s.spcname AS "tablespace",
+       CASE WHEN c.relrowsecurity THEN 'true' END AS "row-security",
+       CASE WHEN c.relforcerowsecurity THEN 'true' END AS "force-row-security",
+       CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' END AS "replica-identity",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -106,19 +106,9 @@ SELECT f.kind, f.word || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.r
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
      CROSS JOIN LATERAL (VALUES
-         ('row security setting', 'row security of table', c.relrowsecurity OR c.relforcerowsecurity),
-         ('replica identity', 'replica identity of table', c.relkind = 'r' AND c.relreplident <> 'd'),
          ('privilege list', 'privileges on', c.relacl IS NOT NULL)) f (kind, word, present)
 WHERE f.present AND c.oid >= 16384 AND c.relkind IN ('r', 'v', 'S')
   AND NOT (c.relkind = 'r' AND c.oid NOT IN (SELECT g.oid FROM managed g))
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
-UNION ALL
-SELECT 'clustering', 'clustering of table ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
-FROM pg_index i
-     JOIN managed g ON g.oid = i.indrelid
-     JOIN pg_class c ON c.oid = i.indrelid
-     JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE i.indisclustered
-  AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 ORDER BY 2;

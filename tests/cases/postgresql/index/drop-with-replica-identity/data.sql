@@ -1,0 +1,1 @@
+insert into app.task (id, place) values (1, 10), (2, 20);

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter table app.task: replica-identity none → full · lock: access exclusive
+ALTER TABLE "app"."task" REPLICA IDENTITY FULL;
+
+COMMIT;
