@@ -69,6 +69,8 @@ enum space {
 	SPACE_TRIGGER,
 	SPACE_ROUTINE,
 	SPACE_COLLATION
+	SPACE_POLICY,
+	SPACE_ROUTINE
 };
 
 #define P(kind) (UINT64_C(1) << KIND_##kind)

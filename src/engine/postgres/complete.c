@@ -108,6 +108,9 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_TRIGGER:
 		complete_trigger(c, o);
 		break;
+	case KIND_POLICY:
+		complete_policy(c, o);
+		break;
 	default:
 		break;
 	}

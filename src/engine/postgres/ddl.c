@@ -192,6 +192,18 @@ static const struct alter_rule index_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule policy_rules[] = {
+	{ POLICY_RESTRICTIVE, ddl_recreate,   AE, 0, 0, NULL },
+	{ POLICY_FOR,         ddl_recreate,   AE, 0, 0, NULL },
+	{ POLICY_USING,       ddl_recreate,   AE, 0, 0, policy_loses_condition },
+	{ POLICY_WITH_CHECK,  ddl_recreate,   AE, 0, 0, policy_loses_condition },
+	{ POLICY_TO,          policy_alter,   AE, 0, 0, NULL },
+	{ POLICY_USING,       policy_alter,   AE, 0, 0, NULL },
+	{ POLICY_WITH_CHECK,  policy_alter,   AE, 0, 0, NULL },
+	{ POLICY_COMMENT,     pg_set_comment, SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule view_rules[] = {
 	{ VIEW_COLUMNS, ddl_recreate,     AE, 0, 0, NULL },
 	{ VIEW_BODY,    ddl_recreate,     AE, 0, 0, NULL },
@@ -244,6 +256,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_CHECK]        = { constraint_create, pg_drop, pg_rename, AE, AE, 0, check_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_INDEX]        = { index_create,     index_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
+	[KIND_POLICY]       = { policy_create,    pg_drop, pg_rename, AE, AE, 0, policy_rules, FOLLOWER, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
 	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },
 	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },

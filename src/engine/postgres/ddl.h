@@ -13,7 +13,7 @@
 #define PG_STEP(job, ...) ddl_step(job, PG_SQL(job, __VA_ARGS__))
 
 /* Kinds that PostgreSQL will not let stand on a column whose type changes; COLUMN: generated ones alone. */
-#define PG_OVER_COLUMN (P(VIEW) | P(VIEW_COLUMN) | P(COLUMN) | P(TRIGGER))
+#define PG_OVER_COLUMN (P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(COLUMN) | P(TRIGGER))
 /* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
 #define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
 
@@ -167,6 +167,10 @@ ddl_fn foreign_key_drop, foreign_key_set_deferrable;
 bool constraint_loses_validity(const struct change *change);
 
 ddl_fn index_create, index_set_options, index_set_tablespace;
+
+ddl_fn policy_create, policy_alter;
+/* Whether a condition goes, which no ALTER POLICY takes away. */
+bool policy_loses_condition(const struct change *change);
 
 ddl_fn view_create, view_set_options;
 ddl_fn view_column_create, view_column_drop, view_column_set_default;

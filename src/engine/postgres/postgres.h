@@ -109,6 +109,9 @@ void complete_keys(struct completion *c, struct object *o, enum attr attr);
 void complete_primary_key(struct completion *c, struct object *key);
 void complete_foreign_key(struct completion *c, struct object *key);
 
+/* Roles and privileges (complete_access.c). */
+void complete_policy(struct completion *c, struct object *policy);
+
 /* Names left out (complete_name.c). Notes the names that are given; then gives names, table by table. */
 void complete_names_taken(struct completion *c);
 void complete_names(struct completion *c, struct object *parent, bool foreign_keys);

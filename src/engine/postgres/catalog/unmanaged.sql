@@ -49,8 +49,6 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN pg_class c ON c.oid = r.ev_class
   WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'
   UNION ALL
-  SELECT p.tableoid, p.oid, c.relnamespace, NULL FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-  UNION ALL
   SELECT s.tableoid, s.oid, s.stxnamespace, NULL FROM pg_statistic_ext s
   UNION ALL
   SELECT o.tableoid, o.oid, o.collnamespace, NULL FROM pg_collation o WHERE o.oid >= 16384

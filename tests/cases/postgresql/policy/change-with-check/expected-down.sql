@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter policy public.item.own_rows: with-check NOT shared → shared · lock: access exclusive
+ALTER POLICY "own_rows" ON "public"."item" WITH CHECK (shared);
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/4 · drop policy public.item.some_rows · lock: access exclusive
+DROP POLICY "some_rows" ON "public"."item";
+
+-- step 2/4 · alter column public.item.id: type integer → bigint · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."item" ALTER COLUMN "id" TYPE bigint;
+
+-- step 3/4 · create policy public.item.some_rows · lock: access exclusive
+CREATE POLICY "some_rows" ON "public"."item" FOR SELECT TO "role_one" USING (id > 10);
+
+-- step 4/4 · create policy public.item.some_rows
+COMMENT ON POLICY "some_rows" ON "public"."item" IS 'The later ones';
+
+COMMIT;
