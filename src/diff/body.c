@@ -116,7 +116,9 @@ static void column_replace(struct body *b, size_t i, const struct object *relati
 static void pair_replace(struct body *b, size_t i)
 {
 	const char *first = name_at(b, i);
-	const char *renamed = map_get(b->t->qualified, qname_format(b->t->ctx, first, name_at(b, i + 2)));
+	bool collation = i && token_is(&b->token[i - 1], "collate");
+	const char *renamed = path_new(b->t, collation ? SPACE_COLLATION : SPACE_RELATION,
+				       qname_format(b->t->ctx, first, name_at(b, i + 2)));
 	const struct object *relation = map_get(b->aliases, first);
 	if (renamed)
 		replace(b, i, i + 2, renamed);

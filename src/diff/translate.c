@@ -12,6 +12,13 @@ const char *column_new(const struct translation *t, const struct object *table, 
 	return o ? new_name(t, o) : column;
 }
 
+const char *path_new(const struct translation *t, enum space space, const char *path)
+{
+	if (space == SPACE_RELATION || space == SPACE_TYPE)
+		return map_get(t->qualified, path);
+	return map_get(t->named, arena_printf(t->ctx->arena, "%d %s", (int)space, path));
+}
+
 /* ---- expressions ------------------------------------------------------------------------------------- */
 
 const char *identifier_text(struct context *ctx, const char *name)
@@ -45,16 +52,17 @@ static const char *word_new(const struct translation *t, const struct object *ta
 	return strcmp(renamed, name) == 0 ? NULL : identifier_text(ctx, renamed);
 }
 
-/* schema.name of two tokens around a dot, when it was renamed. */
-static const char *pair_new(const struct translation *t, const struct token *a, struct lexer lexer, const char **end)
+/* schema.name of two tokens around a dot, when it was renamed; after COLLATE it is a collation's. */
+static const char *pair_new(const struct translation *t, const struct token *a, struct lexer lexer, bool collation,
+			    const char **end)
 {
 	struct token dot = lexer_next(&lexer), b = lexer_next(&lexer);
 	if ((a->kind != TOKEN_WORD && a->kind != TOKEN_QUOTED) || !token_is(&dot, ".") ||
 	    (b.kind != TOKEN_WORD && b.kind != TOKEN_QUOTED))
 		return NULL;
 	*end = b.start + b.length;
-	return map_get(t->qualified,
-		       qname_format(t->ctx, token_name(t->ctx, t->dialect, a), token_name(t->ctx, t->dialect, &b)));
+	return path_new(t, collation ? SPACE_COLLATION : SPACE_RELATION,
+			qname_format(t->ctx, token_name(t->ctx, t->dialect, a), token_name(t->ctx, t->dialect, &b)));
 }
 
 static const char *expression_new(const struct translation *t, const struct object *table, const char *text)
@@ -62,10 +70,12 @@ static const char *expression_new(const struct translation *t, const struct obje
 	struct text out = text_on(t->ctx->arena);
 	struct lexer lexer = lexer_on(t->dialect, text, strlen(text));
 	const char *copied = text;
+	bool collation = false;
 	for (struct token token = lexer_next(&lexer); token.kind != TOKEN_END && token.kind != TOKEN_BROKEN;
 	     token = lexer_next(&lexer)) {
 		const char *end = token.start + token.length;
-		const char *with = pair_new(t, &token, lexer, &end);
+		const char *with = pair_new(t, &token, lexer, collation, &end);
+		collation = token_is(&token, "collate");
 		if (!with) {
 			end = token.start + token.length;
 			with = word_new(t, table, &token);
@@ -103,6 +113,7 @@ static const char *keys_translated(const struct translation *t, const struct obj
 			item->column = column_new(t, table, item->column);
 		else
 			item->expression = expression_new(t, table, item->expression);
+		item->rest = expression_new(t, NULL, item->rest);
 	}
 	return keys_format(t->ctx, &items);
 }
@@ -144,19 +155,19 @@ static const char *type_translated(const struct translation *t, const char *valu
 	return renamed ? arena_printf(t->ctx->arena, "%s%s", renamed, value + length) : value;
 }
 
-static const char *named_translated(const struct translation *t, const char *value)
+static const char *named_translated(const struct translation *t, enum space space, const char *value)
 {
-	const char *renamed = map_get(t->qualified, value);
+	const char *renamed = path_new(t, space, value);
 	return renamed ? renamed : value;
 }
 
-static const char *paths_translated(const struct translation *t, const char *value)
+static const char *paths_translated(const struct translation *t, enum space space, const char *value)
 {
 	struct list paths = list_on(t->ctx->arena), renamed = list_on(t->ctx->arena);
 	if (!names_parse(t->ctx, value, &paths))
 		return value;
 	for (size_t i = 0; i < paths.count; i++)
-		list_add(&renamed, named_translated(t, paths.item[i]));
+		list_add(&renamed, named_translated(t, space, paths.item[i]));
 	return names_format(t->ctx, &renamed);
 }
 
@@ -166,7 +177,7 @@ static const char *value_translated(const struct translation *t, const struct ob
 	switch (attr_table[a].type) {
 	case VALUE_NAMES:
 		return attr_table[a].ref == REF_COLUMNS ? names_translated(t, table, value)
-		       : attr_table[a].ref == REF_NAMED ? paths_translated(t, value)
+		       : attr_table[a].ref == REF_NAMED ? paths_translated(t, attr_table[a].space, value)
 							: value;
 	case VALUE_KEYS:
 		return keys_translated(t, table, value);
@@ -174,10 +185,10 @@ static const char *value_translated(const struct translation *t, const struct ob
 		return target_translated(t, o, value);
 	case VALUE_QNAME:
 		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value)
-		       : attr_table[a].ref == REF_NAMED     ? named_translated(t, value)
+		       : attr_table[a].ref == REF_NAMED     ? named_translated(t, attr_table[a].space, value)
 							    : value;
 	case VALUE_TEXT:
-		return attr_table[a].ref == REF_NAMED ? named_translated(t, value) : value;
+		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value) : value;
 	case VALUE_TYPE:
 		return type_translated(t, value);
 	case VALUE_EXPR:
@@ -210,22 +221,40 @@ static const char *qualified_name(const struct translation *t, const struct obje
 			    renamed ? new_name(t, o) : object_name(o));
 }
 
+/* What its path has after its name: the arguments in f(integer). */
+static const char *path_tail(const struct translation *t, const struct object *o, const char *qualified)
+{
+	const char *path = object_path(t->ctx, o);
+	return text_starts(path, qualified) ? path + strlen(qualified) : "";
+}
+
 static void qualified_fill(struct translation *t, const struct list *all)
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct object *o = all->item[i];
 		enum space space = kind_table[o->kind].space;
-		if ((space != SPACE_RELATION && space != SPACE_TYPE) || !object_schema(o))
+		bool relation = space == SPACE_RELATION || space == SPACE_TYPE;
+		if (!object_schema(o) || space == SPACE_NONE || (!relation && o->parent->kind != KIND_SCHEMA))
 			continue;
 		const char *old = qualified_name(t, o, false), *renamed = qualified_name(t, o, true);
-		if (strcmp(old, renamed) != 0)
+		if (strcmp(old, renamed) == 0)
+			continue;
+		const char *tail = relation ? "" : path_tail(t, o, old);
+		if (relation)
 			map_put(t->qualified, old, arena_strdup(t->ctx->arena, renamed));
+		else
+			map_put(t->named, arena_printf(t->ctx->arena, "%d %s%s", (int)space, old, tail),
+				arena_printf(t->ctx->arena, "%s%s", renamed, tail));
 	}
 }
 
 void renaming_apply(struct context *ctx, enum dialect dialect, struct object *model, const struct list *renamings)
 {
-	struct translation t = { ctx, dialect, lookup_new(ctx, model), pointer_map_new(ctx->arena),
+	struct translation t = { ctx,
+				 dialect,
+				 lookup_new(ctx, model),
+				 pointer_map_new(ctx->arena),
+				 map_new(ctx->arena),
 				 map_new(ctx->arena) };
 	struct list all = object_all(ctx, model);
 	for (size_t i = 0; i < renamings->count; i++) {

@@ -9,13 +9,16 @@ struct translation {
 	enum dialect dialect;
 	const struct lookup *lookup;   /* by the old names */
 	struct pointer_map *new_names; /* object → name */
-	struct map *qualified;         /* old "schema.name" → new one, of what stands in a schema */
+	struct map *qualified;         /* old "schema.name" → new one, of relations and types */
+	struct map *named;             /* "space path" → new path, of what else stands in a schema */
 };
 
 /* The name that the object gets or keeps; NULL for NULL. */
 const char *new_name(const struct translation *t, const struct object *o);
 /* The same for a column of the table (which may be NULL) by its old name. */
 const char *column_new(const struct translation *t, const struct object *table, const char *column);
+/* The new path of what has that path in the space; NULL when it keeps it. */
+const char *path_new(const struct translation *t, enum space space, const char *path);
 /* The name as it stands in an expression. */
 const char *identifier_text(struct context *ctx, const char *name);
 /* What stands for a string that holds a qualified name, as nextval's argument does; NULL when it stays. */

@@ -117,7 +117,7 @@ static void displaced_take(struct graph *g, const struct object *o, uint64_t kin
 {
 	enum { DEEPEST = 32 };
 	const struct list *list = pointer_map_get(g->dependants, o);
-	bool is_type = kind_table[o->kind].space == SPACE_TYPE;
+	bool is_type = kind_table[o->kind].space == SPACE_TYPE || o->kind == KIND_COLLATION;
 	dependants_take(g, o, kinds, queue);
 	for (size_t i = 0; is_type && list && i < list->count && depth < DEEPEST; i++) {
 		const struct object *d = list->item[i];

@@ -20,6 +20,9 @@ static const struct {
 	enum attr attr;
 	const char *step, *why;
 } impossible[] = {
+	{ "postgresql", COLLATION_RULES, "add", "rules came with PostgreSQL 16" },
+	{ "postgresql", COLLATION_RULES, "change", "rules came with PostgreSQL 16" },
+	{ "postgresql", COLLATION_RULES, "drop", "rules came with PostgreSQL 16" },
 	{ "postgresql", COLUMN_TYPE, "add", "there is no column without a type" },
 	{ "postgresql", COLUMN_TYPE, "drop", "there is no column without a type" },
 	{ "postgresql", COLUMN_GENERATED, "change", "virtual columns came with PostgreSQL 18" },

@@ -76,6 +76,9 @@ static void object_complete(struct completion *c, struct object *o)
 {
 	comment_forget_empty(o);
 	switch (o->kind) {
+	case KIND_COLLATION:
+		complete_locale(c, o);
+		break;
 	case KIND_DOMAIN:
 		complete_type(c, o, DOMAIN_TYPE);
 		complete_collation(c, o, DOMAIN_COLLATION);

@@ -34,6 +34,18 @@ void complete_type(struct completion *c, struct object *o, enum attr attr)
 		object_put(o, attr, text_equal(type, attr_table[attr].initial) ? NULL : type);
 }
 
+/* The path of the collation that a name without schema means, where the model has it. */
+static const char *collation_near(struct completion *c, const struct object *o, const char *name)
+{
+	const char *schemas[] = { schema_name_of(o), "public" };
+	for (size_t i = 0; i < COUNT_OF(schemas); i++) {
+		const char *path = qname_format(c->ctx, schemas[i], name);
+		if (schemas[i] && lookup_named(c->lookup, SPACE_COLLATION, path))
+			return names_intern(c->ctx->names, path);
+	}
+	return NULL;
+}
+
 /* Collations of the system go without their schema. */
 void complete_collation(struct completion *c, struct object *o, enum attr attr)
 {
@@ -42,12 +54,32 @@ void complete_collation(struct completion *c, struct object *o, enum attr attr)
 	if (!text || !qname_parse(c->ctx, text, &parts))
 		return;
 	const char *name = parts.item[parts.count - 1];
+	const char *near = parts.count == 1 ? collation_near(c, o, name) : NULL;
 	bool system = parts.count == 1 || (parts.count == 2 && strcmp(parts.item[0], "pg_catalog") == 0);
-	if (system)
+	if (near)
+		object_put(o, attr, near);
+	else if (system)
 		object_put(o, attr,
 			   strcmp(name, "default") == 0
 				   ? NULL
 				   : names_intern(c->ctx->names, qname_format(c->ctx, NULL, name)));
+}
+
+/* One locale for both is said once. */
+void complete_locale(struct completion *c, struct object *collation)
+{
+	const char *order = object_get(collation, COLLATION_LC_COLLATE);
+	const char *letters = object_get(collation, COLLATION_LC_CTYPE);
+	const char *locale = object_get(collation, COLLATION_LOCALE);
+	if ((!order && !letters && !locale) || (!locale && (!order || !letters)) || (locale && (order || letters)))
+		diag_report(c->ctx, DIAG_MODEL_VALUE, collation->at,
+			    "Give it locale=\"…\"; or lc-collate=\"…\" and lc-ctype=\"…\" where they differ.",
+			    "%s needs a locale, or both of its parts", object_title(c->ctx, collation));
+	if (order && order == letters) {
+		object_put(collation, COLLATION_LOCALE, order);
+		object_put(collation, COLLATION_LC_COLLATE, NULL);
+		object_put(collation, COLLATION_LC_CTYPE, NULL);
+	}
 }
 
 /* ---- numbering: what the type and the direction imply is left out ---------------------------------------------------------- */

@@ -23,6 +23,18 @@ static const struct alter_rule extension_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+/* The columns go over to a new collation of the name: PostgreSQL alters none. */
+static const struct alter_rule collation_rules[] = {
+	{ COLLATION_PROVIDER,      collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_LOCALE,        collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_LC_COLLATE,    collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_LC_CTYPE,      collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_DETERMINISTIC, collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_RULES,         collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_COMMENT,       pg_set_comment,    LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule enum_rules[] = {
 	{ ENUM_LABELS,  enum_set_labels, AE, STEP_REWRITES | FAIL, PG_OVER_TYPE, enum_needs_rebuild },
 	{ ENUM_RENAMED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
@@ -242,6 +254,7 @@ static const struct alter_rule trigger_rules[] = {
 const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_SCHEMA]       = { schema_create,    pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, schema_rules, 0, NULL },
 	[KIND_EXTENSION]    = { extension_create, pg_drop, NULL, LOCK_NONE, AE, STEP_LOSES_DATA, extension_rules, 0, NULL },
+	[KIND_COLLATION]    = { collation_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, collation_rules, 0, NULL },
 	[KIND_ENUM]         = { enum_create,      pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, enum_rules, 0, NULL },
 	[KIND_DOMAIN]       = { domain_create,    pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, domain_rules, 0, NULL },
 	[KIND_DOMAIN_CHECK] = { constraint_create, pg_drop, pg_rename, LOCK_SHARE, LOCK_NONE, 0, domain_check_rules, MEMBER | DDL_DISPOSABLE, NULL },

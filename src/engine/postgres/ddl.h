@@ -119,6 +119,8 @@ ddl_fn extension_create, extension_set_schema, extension_set_version, extension_
 /* Hardly any extension has a script that leads back: it is made anew. */
 bool extension_gets_older(const struct change *change);
 
+ddl_fn collation_create, collation_rebuild;
+
 ddl_fn enum_create, enum_set_labels;
 bool enum_needs_rebuild(const struct change *change);
 ddl_fn domain_create, domain_rebuild, domain_set_default, domain_set_nullable;

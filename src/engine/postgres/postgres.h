@@ -93,6 +93,8 @@ bool pg_complete(struct context *ctx, struct object *model);
 /* Types, serial, identity, collations (complete_column.c). */
 void complete_column(struct completion *c, struct object *column);
 void complete_sequence(struct completion *c, struct object *sequence);
+/* What names a collation's locale. */
+void complete_locale(struct completion *c, struct object *collation);
 /* A type or collation of a column or domain. */
 void complete_type(struct completion *c, struct object *o, enum attr attr);
 void complete_collation(struct completion *c, struct object *o, enum attr attr);

@@ -144,8 +144,6 @@ static const char bring_along_sql[] =
 	" UNION ALL SELECT format('ALTER TYPE %I.%I SET SCHEMA %I', s.aside, t.typname, s.name), 2"
 	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid"
 	" WHERE t.typname = ANY ($3) AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typelem = 0)"
-	" UNION ALL SELECT format('ALTER COLLATION %I.%I SET SCHEMA %I', s.aside, o.collname, s.name), 2"
-	" FROM s JOIN pg_catalog.pg_collation o ON o.collnamespace = s.oid WHERE o.collname = ANY ($3)"
 	" UNION ALL SELECT format('ALTER ROUTINE %s SET SCHEMA %I', p.oid::regprocedure, s.name), 3"
 	" FROM s JOIN pg_catalog.pg_proc p ON p.pronamespace = s.oid WHERE p.proname = ANY ($3)"
 	" UNION ALL SELECT format('CREATE TABLE %I.%I (LIKE %I.%I)', s.name, c.relname, s.aside, c.relname), 4"
@@ -180,6 +178,7 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 
 /* What moves when it is as it was: from %I.%I to %I. */
 static const char *const move_words[KIND_COUNT] = {
+	[KIND_COLLATION] = "ALTER COLLATION %I.%I SET SCHEMA %I",
 	[KIND_ENUM] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_DOMAIN] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_COMPOSITE_TYPE] = "ALTER TYPE %I.%I SET SCHEMA %I",
@@ -212,7 +211,6 @@ static const char unmanaged_sql[] =
 	"SELECT proname FROM pg_catalog.pg_proc WHERE oid >= 16384"
 	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'S')"
 	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype IN ('b', 'r')"
-	" UNION SELECT collname FROM pg_catalog.pg_collation WHERE oid >= 16384"
 	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384";
 
 static bool unmanaged_read(struct trial *trial)

@@ -55,11 +55,24 @@ static bool has_names(enum attr attr)
 	       attr_table[attr].flags & SETTLED || attr_table[attr].ref == REF_NAMED;
 }
 
+/* A name in the words of the model: shop.German means what it says. */
+static void qname_visit(struct trial *trial, const char *value)
+{
+	struct list parts = list_on(trial->ctx->arena);
+	if (value && qname_parse(trial->ctx, value, &parts))
+		for (size_t i = 0; i < parts.count; i++)
+			name_visit(trial, parts.item[i]);
+}
+
 static void object_names_visit(struct trial *trial, const struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		if (has_names(a) && object_get(o, a))
-			text_names_visit(trial, object_get(o, a));
+		if (has_names(a) && object_get(o, a)) {
+			if (attr_table[a].type == VALUE_QNAME)
+				qname_visit(trial, object_get(o, a));
+			else
+				text_names_visit(trial, object_get(o, a));
+		}
 }
 
 static void by_name_add(void *user, struct object *o)
@@ -101,6 +114,7 @@ static void column_copy(struct trial *trial, struct object *column, struct objec
 {
 	struct object *copy = COPY(trial, column, table, COLUMN_NAME, COLUMN_TYPE, COLUMN_COLLATION);
 	text_names_visit(trial, object_text(column, COLUMN_TYPE));
+	qname_visit(trial, object_get(column, COLUMN_COLLATION));
 	if (!is_wanted(trial, column))
 		return;
 	object_put(copy, COLUMN_GENERATED, object_get(column, COLUMN_GENERATED));
@@ -207,6 +221,7 @@ static void needs_follow(struct trial *trial, struct object *o)
 		object_walk(o, names_follow, trial);
 	if (o->kind == KIND_DOMAIN) {
 		text_names_visit(trial, object_text(o, DOMAIN_TYPE));
+		qname_visit(trial, object_get(o, DOMAIN_COLLATION));
 		if (is_wanted(trial, o) && object_get(o, DOMAIN_DEFAULT)) {
 			object_put(copy, DOMAIN_DEFAULT, object_get(o, DOMAIN_DEFAULT));
 			object_names_visit(trial, o);

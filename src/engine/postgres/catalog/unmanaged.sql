@@ -51,8 +51,6 @@ WITH managed (oid) AS MATERIALIZED (
   UNION ALL
   SELECT s.tableoid, s.oid, s.stxnamespace, NULL FROM pg_statistic_ext s
   UNION ALL
-  SELECT o.tableoid, o.oid, o.collnamespace, NULL FROM pg_collation o WHERE o.oid >= 16384
-  UNION ALL
   SELECT o.tableoid, o.oid, o.connamespace, NULL FROM pg_conversion o WHERE o.oid >= 16384
   UNION ALL
   SELECT o.tableoid, o.oid, o.oprnamespace, NULL FROM pg_operator o WHERE o.oid >= 16384

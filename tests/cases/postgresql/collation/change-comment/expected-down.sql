@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter collation public.german: comment For the dictionary → Phone books
+COMMENT ON COLLATION "public"."german" IS 'Phone books';
+
+COMMIT;

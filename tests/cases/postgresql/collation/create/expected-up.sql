@@ -1,0 +1,43 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/11 · drop view public.nicks · lock: access exclusive
+DROP VIEW "public"."nicks";
+
+-- step 2/11 · drop index public.person.person_nick · lock: access exclusive
+DROP INDEX "public"."person_nick";
+
+-- step 3/11 · drop check public.person.after_a · lock: access exclusive
+ALTER TABLE "public"."person" DROP CONSTRAINT "after_a";
+
+-- step 4/11 · drop column public.person.short · lock: access exclusive
+ALTER TABLE "public"."person" DROP COLUMN "short";
+
+-- step 5/11 · create collation public.german
+CREATE COLLATION "public"."german" (provider = icu, locale = 'de');
+
+-- step 6/11 · alter attribute public.pair.word: collation none → public.german
+ALTER TYPE "public"."pair" ALTER ATTRIBUTE "word" TYPE text COLLATE "public"."german";
+
+-- step 7/11 · alter column public.person.name: collation none → public.german · lock: access exclusive · scans the table
+ALTER TABLE "public"."person" ALTER COLUMN "name" TYPE character varying(40) COLLATE "public"."german";
+
+-- step 8/11 · create column public.person.short · lock: access exclusive · rewrites the table
+ALTER TABLE "public"."person" ADD COLUMN "short" text COLLATE "public"."german" GENERATED ALWAYS AS (upper(name::text)) STORED;
+
+-- step 9/11 · create check public.person.after_a · lock: access exclusive · scans the table · may fail on the data present
+ALTER TABLE "public"."person" ADD CONSTRAINT "after_a" CHECK (nick > ('a'::text COLLATE public.german));
+
+-- step 10/11 · create index public.person.person_nick · lock: share · scans the table
+CREATE INDEX "person_nick" ON "public"."person" USING "btree" ("nick" collate public.german);
+
+-- step 11/11 · create view public.nicks
+CREATE VIEW "public"."nicks" AS
+SELECT person.nick COLLATE public.german AS nick,
+    person.name
+   FROM public.person
+  ORDER BY (person.nick COLLATE public.german);
+
+COMMIT;
