@@ -104,6 +104,14 @@ static void reference_add(const struct object *o, struct object *target, struct 
 		list_add(out, target);
 }
 
+/* The columns of a query are there whatever is said of them: nothing refers to what is said. */
+static void column_add(const struct lookup *l, const struct object *o, const char *name, struct list *out)
+{
+	struct object *column = lookup_column(l, o->parent, name);
+	if (column && column->kind == KIND_COLUMN)
+		reference_add(o, column, out);
+}
+
 static void columns_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
 			struct list *out)
 {
@@ -113,7 +121,7 @@ static void columns_add(struct context *ctx, const struct lookup *l, const struc
 		if (!names_parse(ctx, value, &names))
 			return;
 		for (size_t i = 0; i < names.count; i++)
-			reference_add(o, lookup_column(l, o->parent, names.item[i]), out);
+			column_add(l, o, names.item[i], out);
 		return;
 	}
 	if (!keys_parse(ctx, value, &names))
@@ -121,7 +129,7 @@ static void columns_add(struct context *ctx, const struct lookup *l, const struc
 	for (size_t i = 0; i < names.count; i++) {
 		const struct key_item *item = names.item[i];
 		if (item->column)
-			reference_add(o, lookup_column(l, o->parent, item->column), out);
+			column_add(l, o, item->column, out);
 	}
 }
 

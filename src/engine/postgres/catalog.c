@@ -110,12 +110,19 @@ static bool is_within(const struct object *o, const struct object *outer)
 	return o != NULL;
 }
 
+/* What is said of a view's column is nothing that others depend on: they depend on the view. */
+static struct object *used_of(struct context *ctx, const struct map *ids, const char *id)
+{
+	struct object *o = object_of(ctx, ids, id);
+	return o && (o->kind == KIND_VIEW_COLUMN || o->kind == KIND_MATERIALIZED_VIEW_COLUMN) ? o->parent : o;
+}
+
 static bool dependencies_take(struct context *ctx, const struct rows *rows, void *to)
 {
 	const struct map *ids = to;
 	for (size_t i = 0; i < rows->count; i++) {
 		struct object *dependent = object_of(ctx, ids, rows->cell[2 * i]);
-		struct object *used = object_of(ctx, ids, rows->cell[2 * i + 1]);
+		struct object *used = used_of(ctx, ids, rows->cell[2 * i + 1]);
 		if (dependent && used && !is_within(dependent, used) && !is_within(used, dependent))
 			object_use(ctx, dependent, used);
 	}

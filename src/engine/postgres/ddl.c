@@ -216,6 +216,25 @@ static const struct alter_rule policy_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule matview_rules[] = {
+	{ MATERIALIZED_VIEW_COLUMNS,       ddl_recreate,              AE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_BODY,          ddl_recreate,              AE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_ACCESS_METHOD, matview_set_access_method, AE, STEP_REWRITES, 0, NULL },
+	{ MATERIALIZED_VIEW_TABLESPACE,    matview_set_tablespace,    AE, STEP_REWRITES, 0, NULL },
+	{ MATERIALIZED_VIEW_OPTIONS,       matview_set_options,       SUE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_POPULATED,     matview_set_populated,     AE, STEP_REWRITES, 0, NULL },
+	{ MATERIALIZED_VIEW_COMMENT,       pg_set_comment,            SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule matview_column_rules[] = {
+	{ MATERIALIZED_VIEW_COLUMN_COMPRESSION, matview_column_set_compression, AE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_COLUMN_STATISTICS,  matview_column_set_statistics,  SUE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_COLUMN_OPTIONS,     matview_column_set_options,     SUE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_COLUMN_COMMENT,     pg_set_comment,                 SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule view_rules[] = {
 	{ VIEW_COLUMNS, ddl_recreate,     AE, 0, 0, NULL },
 	{ VIEW_BODY,    ddl_recreate,     AE, 0, 0, NULL },
@@ -270,6 +289,8 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_INDEX]        = { index_create,     index_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
 	[KIND_POLICY]       = { policy_create,    pg_drop, pg_rename, AE, AE, 0, policy_rules, FOLLOWER, NULL },
+	[KIND_MATERIALIZED_VIEW]        = { matview_create, pg_drop, pg_rename, LOCK_NONE, AE, 0, matview_rules, DDL_DISPOSABLE, NULL },
+	[KIND_MATERIALIZED_VIEW_COLUMN] = { matview_column_create, matview_column_drop, NULL, SUE, SUE, 0, matview_column_rules, FOLLOWER, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
 	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },
 	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },

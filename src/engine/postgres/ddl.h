@@ -13,7 +13,7 @@
 #define PG_STEP(job, ...) ddl_step(job, PG_SQL(job, __VA_ARGS__))
 
 /* Kinds that PostgreSQL will not let stand on a column whose type changes; COLUMN: generated ones alone. */
-#define PG_OVER_COLUMN (P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(COLUMN) | P(TRIGGER))
+#define PG_OVER_COLUMN (P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(MATERIALIZED_VIEW) | P(COLUMN) | P(TRIGGER))
 /* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
 #define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
 
@@ -173,6 +173,9 @@ ddl_fn index_create, index_set_options, index_set_tablespace;
 ddl_fn policy_create, policy_alter;
 /* Whether a condition goes, which no ALTER POLICY takes away. */
 bool policy_loses_condition(const struct change *change);
+ddl_fn matview_create, matview_set_populated, matview_set_access_method, matview_set_options, matview_set_tablespace;
+ddl_fn matview_column_create, matview_column_drop;
+ddl_fn matview_column_set_compression, matview_column_set_statistics, matview_column_set_options;
 
 ddl_fn view_create, view_set_options;
 ddl_fn view_column_create, view_column_drop, view_column_set_default;
@@ -182,7 +185,6 @@ ddl_fn trigger_create, trigger_set_enabled;
 void pg_add_call(struct sql *sql, const char *function, const char *arguments);
 /* ENABLE, DISABLE, … for a value of `enabled`. */
 const char *pg_enable_words(const char *enabled);
-
 extern const struct ddl postgres_ddl[KIND_COUNT];
 
 #endif

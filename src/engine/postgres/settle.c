@@ -280,7 +280,8 @@ static struct map *refused_names(struct trial *trial)
 		const struct object *o = item->model;
 		while (o->parent && o->parent->kind != KIND_SCHEMA)
 			o = o->parent;
-		if (o->kind == KIND_VIEW || o->kind == KIND_DOMAIN || o->kind == KIND_TABLE)
+		if (o->kind == KIND_VIEW || o->kind == KIND_MATERIALIZED_VIEW || o->kind == KIND_DOMAIN ||
+		    o->kind == KIND_TABLE)
 			map_put(names, object_name(o), trial);
 	}
 	return names;

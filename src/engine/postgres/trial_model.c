@@ -183,6 +183,12 @@ static struct object *copy_new(struct trial *trial, struct object *o, struct obj
 		return COPY(trial, o, parent, TABLE_NAME);
 	case KIND_VIEW:
 		return COPY(trial, o, parent, VIEW_NAME, VIEW_COLUMNS, VIEW_BODY);
+	case KIND_MATERIALIZED_VIEW: {
+		struct object *copy = COPY(trial, o, parent, MATERIALIZED_VIEW_NAME, MATERIALIZED_VIEW_COLUMNS,
+					   MATERIALIZED_VIEW_BODY);
+		object_put(copy, MATERIALIZED_VIEW_POPULATED, names_intern(trial->ctx->names, "false"));
+		return copy;
+	}
 	case KIND_EXTENSION:
 		return COPY(trial, o, trial->root, EXTENSION_NAME, EXTENSION_SCHEMA, EXTENSION_VERSION);
 	default:

@@ -4,7 +4,7 @@ SELECT format('SELECT %L || (to_jsonb(t) - %L::text[])::text FROM %I.%I t ORDER 
                                       WHERE split_part(s, '.', 1) = c.relname),
               n.nspname, c.relname)
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema$)'
+WHERE (c.relkind = 'r' OR c.relkind = 'm' AND c.relispopulated) AND n.nspname !~ '^(pg_|information_schema$)'
   AND NOT c.relname = ANY (string_to_array(:'skip', ','))
 ORDER BY n.nspname, c.relname \gexec
 SELECT format('SELECT %L || CASE WHEN is_called THEN last_value + %s ELSE last_value END FROM %I.%I',

@@ -36,7 +36,7 @@ FROM pg_index i
                     ), ', ' ORDER BY u.place) FILTER (WHERE u.place <= i.indnkeyatts) AS columns,
                   string_agg(quote_ident(a.attname), ', ' ORDER BY u.place) FILTER (WHERE u.place > i.indnkeyatts) AS include
            FROM pg_index i
-                JOIN pg_class c ON c.oid = i.indrelid AND c.relkind = 'r' AND NOT c.relispartition
+                JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'm') AND NOT c.relispartition
                 CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
                                    WITH ORDINALITY u (attnum, class, coll, direction, place)
                 JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = u.place
@@ -53,7 +53,7 @@ FROM pg_index i
      LEFT JOIN pg_description d ON d.classoid = x.tableoid AND d.objoid = x.oid AND d.objsubid = 0
 WHERE i.indisvalid
   AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-  AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+  AND c.relkind IN ('r', 'm') AND NOT c.relispartition AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, x.relname;

@@ -13,7 +13,7 @@ WITH managed (oid) AS MATERIALIZED (
               WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
               WHEN c.relkind = 'r' THEN 'inheriting table' END
   FROM pg_class c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f') AND c.oid NOT IN (SELECT g.oid FROM managed g)
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'f') AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT c.tableoid, c.oid, c.relnamespace, NULL -- a sequence that belongs to a table which is not managed
   FROM pg_class c

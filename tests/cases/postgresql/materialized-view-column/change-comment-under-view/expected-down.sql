@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · create column public.cheap.name · lock: share update exclusive
+COMMENT ON COLUMN "public"."cheap"."name" IS 'Label';
+
+COMMIT;

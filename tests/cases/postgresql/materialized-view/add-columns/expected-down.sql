@@ -1,0 +1,16 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop materialized view public.cheap · lock: access exclusive
+DROP MATERIALIZED VIEW "public"."cheap";
+
+-- step 2/2 · create materialized view public.cheap · runs the query over all its rows
+CREATE MATERIALIZED VIEW "public"."cheap" AS
+SELECT item.id,
+    item.name
+   FROM public.item
+  WHERE item.price < 2::numeric;
+
+COMMIT;

@@ -1,0 +1,20 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · drop materialized view public.cheap · lock: access exclusive
+DROP MATERIALIZED VIEW "public"."cheap";
+
+-- step 2/3 · create materialized view public.cheap
+CREATE MATERIALIZED VIEW "public"."cheap" AS
+SELECT item.id,
+    item.name
+   FROM public.item
+  WHERE item.price < 2::numeric
+WITH NO DATA;
+
+-- step 3/3 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present
+CREATE UNIQUE INDEX "cheap_id" ON "public"."cheap" USING "btree" ("id");
+
+COMMIT;

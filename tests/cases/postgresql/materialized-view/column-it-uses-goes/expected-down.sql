@@ -1,0 +1,22 @@
+-- reversible:  lossy: public.item.price
+-- transaction: one
+
+BEGIN;
+
+-- step 1/4 · drop materialized view public.cheap · lock: access exclusive
+DROP MATERIALIZED VIEW "public"."cheap";
+
+-- step 2/4 · create column public.item.price · lock: access exclusive
+ALTER TABLE "public"."item" ADD COLUMN "price" numeric(10,2);
+
+-- step 3/4 · create materialized view public.cheap · runs the query over all its rows
+CREATE MATERIALIZED VIEW "public"."cheap" AS
+SELECT item.id,
+    item.name,
+    item.price
+   FROM public.item;
+
+-- step 4/4 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present
+CREATE UNIQUE INDEX "cheap_id" ON "public"."cheap" USING "btree" ("id");
+
+COMMIT;

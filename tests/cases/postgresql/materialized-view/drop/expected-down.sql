@@ -1,0 +1,13 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · create materialized view public.cheap · runs the query over all its rows
+CREATE MATERIALIZED VIEW "public"."cheap" AS
+SELECT item.id,
+    item.name
+   FROM public.item
+  WHERE item.price < 2::numeric;
+
+COMMIT;
