@@ -144,9 +144,52 @@ static void alter_take(struct graph *g, const struct change *c, struct list *que
 	}
 }
 
+static bool is_recreated(const struct graph *g, const struct change *c)
+{
+	const struct alter_rule *rule = g->engine->ddl[c->from->kind].alter;
+	for (; rule && rule->attr != ATTR_COUNT; rule++)
+		if (c->attrs & attr_bit(rule->attr) && rule->emit == ddl_recreate &&
+		    (!rule->applies || rule->applies(c)))
+			return true;
+	return false;
+}
+
+static const struct object *outermost(const struct object *o)
+{
+	while (o->parent && o->parent->kind != KIND_SCHEMA && o->parent->kind != KIND_MODEL)
+		o = o->parent;
+	return o;
+}
+
+/* Whether the new object refers to something that takes the place of what is dropped. */
+static bool needs_successor(struct graph *g, const struct object *to, const struct object *dropped)
+{
+	struct list used = graph_references(g, to, true);
+	const char *path = object_path(g->ctx, outermost(dropped));
+	for (size_t i = 0; i < used.count; i++) {
+		const struct object *other = outermost(used.item[i]);
+		if (!match_from(g->m, other) && text_equal(object_path(g->ctx, other), path))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the dependant is altered in place so that it does without what is dropped, and can be so before the drop. */
+static bool moves_off(struct graph *g, const struct object *dependant, const struct object *dropped)
+{
+	const struct object *to = match_to(g->m, dependant);
+	const struct change *c = to ? graph_node(g, to)->change : NULL;
+	return c && c->op == OP_ALTER && !is_recreated(g, c) && !needs_successor(g, to, dropped);
+}
+
 static void dropped_take(struct graph *g, const struct object *o, struct list *queue)
 {
-	dependants_take(g, o, UINT64_MAX, queue);
+	const struct list *list = pointer_map_get(g->dependants, o);
+	for (size_t i = 0; list && i < list->count; i++) {
+		struct object *d = list->item[i];
+		if (!inside(d, o) && disposable(g, d) && !moves_off(g, d, o))
+			object_take(g, d, queue);
+	}
 }
 
 void graph_close(struct graph *g)
@@ -156,6 +199,9 @@ void graph_close(struct graph *g)
 	for (size_t i = 0; i < g->changes.count; i++) {
 		const struct change *c = g->changes.item[i];
 		graph_node(g, c->to ? c->to : c->from)->change = c;
+	}
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
 		if (c->op == OP_ALTER)
 			alter_take(g, c, &queue);
 		else if (c->op == OP_DROP)

@@ -84,6 +84,8 @@ static bool has_other_values(const struct attr_info *attr)
 static void ask_attr(struct walk *w, const char *engine, enum attr attr)
 {
 	const struct attr_info *info = &attr_table[attr];
+	if (info->flags & DERIVED)
+		return;
 	if (info->flags & HINT) {
 		ask_step(w, engine, attr, "use");
 		return;

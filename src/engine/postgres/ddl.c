@@ -236,10 +236,13 @@ static const struct alter_rule matview_column_rules[] = {
 };
 
 static const struct alter_rule view_rules[] = {
-	{ VIEW_COLUMNS, ddl_recreate,     AE, 0, 0, NULL },
-	{ VIEW_BODY,    ddl_recreate,     AE, 0, 0, NULL },
+	{ VIEW_COLUMNS, ddl_recreate,     AE, 0, 0, view_cannot_be_replaced },
+	{ VIEW_BODY,    ddl_recreate,     AE, 0, 0, view_cannot_be_replaced },
+	{ VIEW_COLUMNS, view_replace,     AE, 0, 0, NULL },
+	{ VIEW_BODY,    view_replace,     AE, 0, 0, NULL },
 	{ VIEW_OPTIONS, view_set_options, AE, 0, 0, NULL },
 	{ VIEW_COMMENT, pg_set_comment,   SUE, 0, 0, NULL },
+	{ VIEW_SIGNATURE, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 

@@ -177,7 +177,9 @@ ddl_fn matview_create, matview_set_populated, matview_set_access_method, matview
 ddl_fn matview_column_create, matview_column_drop;
 ddl_fn matview_column_set_compression, matview_column_set_statistics, matview_column_set_options;
 
-ddl_fn view_create, view_set_options;
+ddl_fn view_create, view_replace, view_set_options;
+/* Whether the columns do not begin as they did: names, types and collations must stay, and new ones come at the end. */
+bool view_cannot_be_replaced(const struct change *change);
 ddl_fn view_column_create, view_column_drop, view_column_set_default;
 
 ddl_fn trigger_create, trigger_set_enabled;

@@ -32,7 +32,7 @@ static bool is_collation(enum attr attr)
 /* What is taken over from a trial; a type and a collation come with their schema then. */
 static bool is_settled(enum attr attr)
 {
-	return is_text(attr) || attr_table[attr].type == VALUE_TYPE || is_collation(attr);
+	return is_text(attr) || attr_table[attr].type == VALUE_TYPE || is_collation(attr) || attr == VIEW_SIGNATURE;
 }
 
 static bool has_text(const struct object *o)

@@ -1,10 +1,10 @@
 #include "engine/postgres/ddl.h"
 
-bool view_create(struct ddl_job *job)
+static void view_define(struct ddl_job *job, const char *create)
 {
 	const struct object *view = job->change->to;
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
-	sql_addf(&sql, "CREATE VIEW %T", view);
+	sql_addf(&sql, "%E VIEW %T", create, view);
 	if (object_get(view, VIEW_COLUMNS))
 		sql_addf(&sql, " (%N)", object_get(view, VIEW_COLUMNS));
 	if (object_get(view, VIEW_OPTIONS)) {
@@ -13,12 +13,34 @@ bool view_create(struct ddl_job *job)
 	}
 	sql_addf(&sql, " AS\n%E", object_text(view, VIEW_BODY));
 	ddl_step(job, sql_get(&sql));
-	pg_comment(job, view);
+}
+
+bool view_create(struct ddl_job *job)
+{
+	view_define(job, "CREATE");
+	pg_comment(job, job->change->to);
 	return true;
 }
 
+/* integer → integer, text: one line for each column. */
+bool view_cannot_be_replaced(const struct change *change)
+{
+	const char *old = object_get(change->from, VIEW_SIGNATURE), *new = object_get(change->to, VIEW_SIGNATURE);
+	size_t length = old ? strlen(old) : 0;
+	return !old || !new || !text_starts(new, old) || (new[length] && new[length] != '\n');
+}
+
+bool view_replace(struct ddl_job *job)
+{
+	view_define(job, "CREATE OR REPLACE");
+	return true;
+}
+
+/* A view that is replaced has its options from there. */
 bool view_set_options(struct ddl_job *job)
 {
+	if (pg_changes(job, VIEW_BODY) || pg_changes(job, VIEW_COLUMNS))
+		return true;
 	return pg_set_options(job, PG_SQL(job, "ALTER VIEW %T", job->change->to), VIEW_OPTIONS);
 }
 

@@ -3,11 +3,8 @@
 
 BEGIN;
 
--- step 1/2 · drop view public.cheap · lock: access exclusive
-DROP VIEW "public"."cheap";
-
--- step 2/2 · create view public.cheap
-CREATE VIEW "public"."cheap" AS
+-- step 1/1 · alter view public.cheap: query SELECT item.id,     item.name    FROM public.item   WHERE it… → SELECT item.id,     item.name,     item.price    FROM public… · lock: access exclusive
+CREATE OR REPLACE VIEW "public"."cheap" AS
 SELECT item.id,
     item.name,
     item.price

@@ -3,14 +3,11 @@
 
 BEGIN;
 
--- step 1/3 · drop view public.names · lock: access exclusive
-DROP VIEW "public"."names";
-
--- step 2/3 · create column public.item.price · lock: access exclusive
+-- step 1/2 · create column public.item.price · lock: access exclusive
 ALTER TABLE "public"."item" ADD COLUMN "price" numeric(10,2);
 
--- step 3/3 · create view public.names
-CREATE VIEW "public"."names" AS
+-- step 2/2 · alter view public.names: query SELECT item.id,     item.name    FROM public.item → SELECT item.id,     item.name,     item.price    FROM public… · lock: access exclusive
+CREATE OR REPLACE VIEW "public"."names" AS
 SELECT item.id,
     item.name,
     item.price

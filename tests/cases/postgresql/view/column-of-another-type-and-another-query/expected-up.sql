@@ -1,0 +1,22 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/4 · drop view shop.cheap · lock: access exclusive
+DROP VIEW "shop"."cheap";
+
+-- step 2/4 · alter column shop.item.id: type integer → bigint · lock: access exclusive · rewrites the table
+ALTER TABLE "shop"."item" ALTER COLUMN "id" TYPE bigint;
+
+-- step 3/4 · create view shop.cheap
+CREATE VIEW "shop"."cheap" AS
+SELECT item.id,
+    item.price
+   FROM shop.item
+  WHERE item.price IS NOT NULL;
+
+-- step 4/4 · create column shop.cheap.id
+COMMENT ON COLUMN "shop"."cheap"."id" IS 'number';
+
+COMMIT;

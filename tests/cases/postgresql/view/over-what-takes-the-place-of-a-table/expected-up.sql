@@ -1,0 +1,32 @@
+-- reversible:  lossy: shop.part
+-- transaction: one
+
+BEGIN;
+
+-- step 1/6 · drop view shop.low · lock: access exclusive
+DROP VIEW "shop"."low";
+
+-- step 2/6 · drop view shop.cheap · lock: access exclusive
+DROP VIEW "shop"."cheap";
+
+-- step 3/6 · drop table shop.part · lock: access exclusive · loses data
+DROP TABLE "shop"."part";
+
+-- step 4/6 · create view shop.part
+CREATE VIEW "shop"."part" AS
+SELECT item.id,
+    item.name
+   FROM shop.item;
+
+-- step 5/6 · create view shop.cheap
+CREATE VIEW "shop"."cheap" AS
+SELECT part.id,
+    upper(part.name) AS name
+   FROM shop.part;
+
+-- step 6/6 · create view shop.low
+CREATE VIEW "shop"."low" AS
+SELECT cheap.name
+   FROM shop.cheap;
+
+COMMIT;
