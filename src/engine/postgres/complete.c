@@ -105,6 +105,9 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_INDEX:
 		complete_keys(c, o, INDEX_COLUMNS);
 		break;
+	case KIND_STATISTICS:
+		complete_statistics(c, o);
+		break;
 	case KIND_FOREIGN_KEY:
 		complete_foreign_key(c, o);
 		break;

@@ -216,6 +216,15 @@ static const struct alter_rule policy_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule statistics_rules[] = {
+	{ STATISTICS_COLUMNS, ddl_recreate,           SUE, 0, 0, NULL },
+	{ STATISTICS_KINDS,   ddl_recreate,           SUE, 0, 0, NULL },
+	{ STATISTICS_SCHEMA,  statistics_set_schema,  LOCK_NONE, 0, 0, NULL },
+	{ STATISTICS_TARGET,  statistics_set_target,  LOCK_NONE, 0, 0, NULL },
+	{ STATISTICS_COMMENT, statistics_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule matview_rules[] = {
 	{ MATERIALIZED_VIEW_COLUMNS,       ddl_recreate,              AE, 0, 0, NULL },
 	{ MATERIALIZED_VIEW_BODY,          ddl_recreate,              AE, 0, 0, NULL },
@@ -292,6 +301,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_INDEX]        = { index_create,     index_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
 	[KIND_POLICY]       = { policy_create,    pg_drop, pg_rename, AE, AE, 0, policy_rules, FOLLOWER, NULL },
+	[KIND_STATISTICS]   = { statistics_create, statistics_drop, statistics_rename, SUE, SUE, 0, statistics_rules, FOLLOWER, NULL },
 	[KIND_MATERIALIZED_VIEW]        = { matview_create, pg_drop, pg_rename, LOCK_NONE, AE, 0, matview_rules, DDL_DISPOSABLE, NULL },
 	[KIND_MATERIALIZED_VIEW_COLUMN] = { matview_column_create, matview_column_drop, NULL, SUE, SUE, 0, matview_column_rules, FOLLOWER, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },

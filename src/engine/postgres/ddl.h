@@ -173,6 +173,9 @@ ddl_fn index_create, index_set_options, index_set_tablespace;
 ddl_fn policy_create, policy_alter;
 /* Whether a condition goes, which no ALTER POLICY takes away. */
 bool policy_loses_condition(const struct change *change);
+ddl_fn statistics_create, statistics_drop, statistics_rename;
+ddl_fn statistics_set_schema, statistics_set_target, statistics_set_comment;
+
 ddl_fn matview_create, matview_set_populated, matview_set_access_method, matview_set_options, matview_set_tablespace;
 ddl_fn matview_column_create, matview_column_drop;
 ddl_fn matview_column_set_compression, matview_column_set_statistics, matview_column_set_options;

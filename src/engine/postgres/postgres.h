@@ -114,6 +114,9 @@ void complete_foreign_key(struct completion *c, struct object *key);
 /* Roles and privileges (complete_access.c). */
 void complete_policy(struct completion *c, struct object *policy);
 
+/* Kinds in the order of the catalog query; the schema only where it is another one (complete_statistics.c). */
+void complete_statistics(struct completion *c, struct object *o);
+
 /* Names left out (complete_name.c). Notes the names that are given; then gives names, table by table. */
 void complete_names_taken(struct completion *c);
 void complete_names(struct completion *c, struct object *parent, bool foreign_keys);

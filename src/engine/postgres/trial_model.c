@@ -358,6 +358,8 @@ static void inner_item_add(struct trial *trial, struct ddl_job *job, struct obje
 	struct object *copy = copy_whole(trial, o, parent);
 	if (o->kind == KIND_TRIGGER)
 		trigger_trim(trial, copy);
+	if (o->kind == KIND_STATISTICS) /* what it says does not depend on where its name is */
+		object_put(copy, STATISTICS_SCHEMA, NULL);
 	item_add_create(trial, job, o, copy);
 }
 

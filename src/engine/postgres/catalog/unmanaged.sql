@@ -49,7 +49,10 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN pg_class c ON c.oid = r.ev_class
   WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'
   UNION ALL
-  SELECT s.tableoid, s.oid, s.stxnamespace, NULL FROM pg_statistic_ext s
+  SELECT s.tableoid, s.oid, s.stxnamespace, NULL -- of a table that is not managed
+  FROM pg_statistic_ext s
+       JOIN pg_class c ON c.oid = s.stxrelid
+  WHERE c.relkind <> 'm' AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT o.tableoid, o.oid, o.connamespace, NULL FROM pg_conversion o WHERE o.oid >= 16384
   UNION ALL

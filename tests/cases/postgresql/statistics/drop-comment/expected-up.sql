@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter statistics public.item.item_both: comment Both → none
+COMMENT ON STATISTICS "public"."item_both" IS NULL;
+
+COMMIT;

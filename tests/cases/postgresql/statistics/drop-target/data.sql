@@ -1,0 +1,2 @@
+INSERT INTO item VALUES (1, 'one', 1), (2, NULL, 2.50);
+ANALYZE item;
