@@ -49,6 +49,7 @@ COMPILE := $(CC) $(CPPFLAGS) $(CFLAGS)
 SOURCES := $(filter-out src/main.c,$(sort $(wildcard src/*.c src/*/*.c src/*/*/*.c)))
 EMBEDDED := $(sort $(wildcard src/engine/*/catalog/*.sql templates/*.mustache))
 UNIT_SOURCES := $(if $(UNIT),$(UNIT:%=tests/unit/test_%.c),$(sort $(wildcard tests/unit/test_*.c)))
+PROPERTY_SOURCES := $(sort $(wildcard tests/property/*.c))
 FUZZ_SOURCES := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 HEADERS := $(sort $(wildcard include/schemadiff/*.h include/schemadiff/*.def))
 FORMATTED := $(sort $(wildcard src/*.c src/*.h src/*/*.[ch] src/*/*/*.[ch] include/schemadiff/*.h tests/*/*.[ch]))
@@ -60,7 +61,8 @@ FUZZ_PROGRAMS := $(FUZZ_SOURCES:tests/fuzz/%.c=$(BUILD)/tests/%)
 
 OBJECTS := $(SOURCES:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/embedded.o
 UNIT_OBJECTS := $(UNIT_SOURCES:%.c=$(BUILD)/obj/%.o)
-ALL_OBJECTS := $(OBJECTS) $(UNIT_OBJECTS) $(FUZZ_SOURCES:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/src/main.o
+PROPERTY_OBJECTS := $(PROPERTY_SOURCES:%.c=$(BUILD)/obj/%.o)
+ALL_OBJECTS := $(OBJECTS) $(UNIT_OBJECTS) $(PROPERTY_OBJECTS) $(FUZZ_SOURCES:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/src/main.o
 
 .PHONY: all
 all: $(LIBRARY) $(PROGRAM)
@@ -93,6 +95,11 @@ $(UNIT_PROGRAM): $(UNIT_OBJECTS) $(LIBRARY) $(BUILD)/units.list
 	@echo "  link   $@"
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(UNIT_OBJECTS) $(LIBRARY) $(PACKAGE_LIBS) -lcriterion
 
+$(BUILD)/tests/property: $(PROPERTY_OBJECTS) $(LIBRARY)
+	@mkdir -p $(@D)
+	@echo "  link   $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PACKAGE_LIBS)
+
 $(BUILD)/tests/fuzz_%: $(BUILD)/obj/tests/fuzz/fuzz_%.o $(LIBRARY)
 	@mkdir -p $(@D)
 	@echo "  link   $@"
@@ -115,14 +122,16 @@ FORCE:
 
 # ---- tests and gates -----------------------------------------------------------------------------------
 
-.PHONY: tests test unit cases cli check accept
-tests: all $(UNIT_PROGRAM)
+.PHONY: tests test unit cases cli property check accept
+tests: all $(UNIT_PROGRAM) $(BUILD)/tests/property
 test: tests
 	@tests/run --build $(BUILD) unit cases cli
 unit: $(UNIT_PROGRAM)
 	@tests/run --build $(BUILD) unit
 cases cli: all
 	@tests/run --build $(BUILD) $@
+property: $(BUILD)/tests/property
+	@tests/run --build $(BUILD) property
 check:
 	@tests/run check
 accept: all
@@ -183,6 +192,7 @@ clean:
 help:
 	@echo "all            build/schemadiff and build/libschemadiff.a (DEV=1, SAN=1: see the top of the Makefile)"
 	@echo "test           unit, cases and cli tests of that build; each is also a target of its own"
+	@echo "property       random pairs of models: PROPERTY_PAIRS=2000 PROPERTY_SEED=1"
 	@echo "check          every gate: what must pass before a commit"
 	@echo "accept         rewrite the expected files of tests/cases from what the program now does"
 	@echo "layers sizes headers format-check docs-check install-check    the gates one by one"

@@ -5,20 +5,9 @@
  */
 #include "engine/postgres/settle.h"
 
-struct settle {
-	struct context *ctx;
-	struct connection *c;
-	struct object *live, *model;
-	const struct matching *matching;
-	struct list all, wanted;                 /* objects of the model */
-	struct pointer_map *is_wanted, *is_seen; /* the second: also the followers */
-	struct map *models;    /* what decides a default's meaning → the wanted column that has it */
-	struct list followers; /* of struct pair: a column like one of those, for which the same holds */
-};
-
 /* ---- which values the server must be asked about ------------------------------------------------------------------------- */
 
-static bool is_text(enum attr attr)
+bool settle_is_text(enum attr attr)
 {
 	enum value_type type = attr_table[attr].type;
 	return type == VALUE_EXPR || type == VALUE_BODY || attr_table[attr].flags & SETTLED;
@@ -32,13 +21,14 @@ static bool is_collation(enum attr attr)
 /* What is taken over from a trial; a type and a collation come with their schema then. */
 static bool is_settled(enum attr attr)
 {
-	return is_text(attr) || attr_table[attr].type == VALUE_TYPE || is_collation(attr) || attr == VIEW_SIGNATURE;
+	return settle_is_text(attr) || attr_table[attr].type == VALUE_TYPE || is_collation(attr) ||
+	       attr == VIEW_SIGNATURE;
 }
 
 static bool has_text(const struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		if (is_text(a) && object_get(o, a))
+		if (settle_is_text(a) && object_get(o, a))
 			return true;
 	return false;
 }
@@ -67,7 +57,7 @@ static bool value_is_open(struct context *ctx, enum attr attr, const char *value
 		return pg_type_is_open(ctx, value);
 	if (attr == INDEX_COLUMNS)
 		return !keys_are_plain(ctx, value);
-	return is_text(attr) || is_collation(attr);
+	return settle_is_text(attr) || is_collation(attr);
 }
 
 static bool has_open_value(struct context *ctx, const struct object *o, const struct object *old)
@@ -85,7 +75,7 @@ static void texts_adopt(struct context *ctx, const struct object *old, struct ob
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		const char *x = object_get(old, a), *y = object_get(o, a);
-		if (!is_text(a) || !x || !y || x == y)
+		if (!settle_is_text(a) || !x || !y || x == y)
 			continue;
 		if (text_equal(sql_normal(ctx, DIALECT_POSTGRES, x), sql_normal(ctx, DIALECT_POSTGRES, y)))
 			object_put(o, a, x);
@@ -191,7 +181,7 @@ static bool types_same(const struct object *old, const struct object *o)
 {
 	bool same = true;
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		same &= is_text(a) || !is_settled(a) || object_get(old, a) == object_get(o, a);
+		same &= settle_is_text(a) || !is_settled(a) || object_get(old, a) == object_get(o, a);
 	return same;
 }
 
@@ -233,7 +223,7 @@ static void uses_guess(const struct trial *trial, struct object *o)
 {
 	struct guess guess = { trial->ctx, trial->by_name, o };
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		if (is_text(a) && object_get(o, a))
+		if (settle_is_text(a) && object_get(o, a))
 			sql_names(trial->ctx, DIALECT_POSTGRES, object_get(o, a), guess_visit, &guess);
 }
 
@@ -325,7 +315,7 @@ static void refusals_report(struct trial *trial)
 
 /* ---- the whole -------------------------------------------------------------------------------------------------------------------- */
 
-static struct trial *trial_new(struct settle *s)
+struct trial *settle_trial(struct settle *s)
 {
 	struct context *ctx = s->ctx;
 	struct trial *trial = arena_alloc(ctx->arena, sizeof *trial);
@@ -359,7 +349,7 @@ static struct pointer_map *incomplete(const struct trial *trial)
 	return map;
 }
 
-static void results_take(struct settle *s, const struct trial *trial, const struct object *read)
+void settle_results(struct settle *s, const struct trial *trial, const struct object *read)
 {
 	struct lookup *lookup = lookup_new(s->ctx, read);
 	struct pointer_map *failed = incomplete(trial);
@@ -398,7 +388,7 @@ static void trial_impossible(struct settle *s, size_t before)
 
 static bool wanted_settle(struct settle *s)
 {
-	struct trial *trial = trial_new(s);
+	struct trial *trial = settle_trial(s);
 	size_t before = diag_count(s->ctx), errors = diag_errors(s->ctx);
 	trial_gather(trial, &s->wanted);
 	struct object *read = trial_run(trial);
@@ -408,8 +398,10 @@ static bool wanted_settle(struct settle *s)
 		trial_impossible(s, before);
 		return true;
 	}
-	results_take(s, trial, read);
+	settle_results(s, trial, read);
 	refusals_report(trial);
+	if (diag_errors(s->ctx) == errors)
+		settle_again(s);
 	followers_take(s);
 	return diag_errors(s->ctx) == errors;
 }

@@ -45,4 +45,24 @@ bool trial_moves(enum kind kind);
  * reason as the last diagnostic, when nothing could be tried at all. */
 struct object *trial_run(struct trial *trial);
 
+/* What one settling works with. */
+struct settle {
+	struct context *ctx;
+	struct connection *c;
+	struct object *live, *model;
+	const struct matching *matching;
+	struct list all, wanted;                 /* objects of the model */
+	struct pointer_map *is_wanted, *is_seen; /* the second: also the followers */
+	struct map *models;    /* what decides a default's meaning → the wanted column that has it */
+	struct list followers; /* of struct pair: a column like one of those, for which the same holds */
+};
+
+/* Whether the attribute is a text that the server words. */
+bool settle_is_text(enum attr attr);
+/* A trial of what is wanted, and what was read of it taken over by the objects. */
+struct trial *settle_trial(struct settle *s);
+void settle_results(struct settle *s, const struct trial *trial, const struct object *read);
+/* Gives the wanted objects the live text where it means the same though its words differ. */
+void settle_again(struct settle *s);
+
 #endif

@@ -7,11 +7,25 @@ static void next_line(struct sql *sql, bool *first)
 	*first = false;
 }
 
+/* CREATE TABLE makes one constraint of two over the same columns, whatever their names (transformIndexConstraints in
+ * parse_utilcmd.c); ALTER TABLE makes both. */
+static bool is_repeated(const struct object *unique)
+{
+	const struct object *key = object_first(unique->parent, KIND_PRIMARY_KEY);
+	const char *columns = object_get(unique, UNIQUE_COLUMNS);
+	if (key && object_get(key, PRIMARY_KEY_COLUMNS) == columns)
+		return true;
+	for (const struct object *o = object_first(unique->parent, KIND_UNIQUE); o != unique; o = object_following(o))
+		if (object_get(o, UNIQUE_COLUMNS) == columns)
+			return true;
+	return false;
+}
+
 /* NOT VALID says nothing in CREATE TABLE: there are no rows, so the server calls the check valid. */
 static bool is_inline(const struct object *o)
 {
-	return o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION ||
-	       (o->kind == KIND_CHECK && !object_flag(o, CHECK_NOT_VALID));
+	return o->kind == KIND_PRIMARY_KEY || (o->kind == KIND_UNIQUE && !is_repeated(o)) ||
+	       o->kind == KIND_EXCLUSION || (o->kind == KIND_CHECK && !object_flag(o, CHECK_NOT_VALID));
 }
 
 static void define_members(struct sql *sql, const struct object *table)
@@ -40,12 +54,12 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 			column_finish(job, o);
 		else if (is_inline(o))
 			index_finish(job, o);
-		else if (o->kind == KIND_CHECK) {
+		else if (o->kind == KIND_CHECK || o->kind == KIND_UNIQUE) {
 			struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 			sql_addf(&sql, "ALTER TABLE %T ADD ", table);
 			constraint_define(&sql, o);
 			ddl_step(job, sql_get(&sql));
-			pg_comment(job, o);
+			index_finish(job, o);
 		}
 	}
 }
