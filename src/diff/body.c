@@ -157,7 +157,7 @@ static void tokens_read(struct body *b, const char *text)
 	b->count = tokens.count - 1;
 }
 
-const char *body_translated(const struct translation *t, const char *text)
+const char *body_translated(const struct translation *t, struct object *ruled, const char *text)
 {
 	struct body b = { .t = t,
 			  .aliases = map_new(t->ctx->arena),
@@ -168,6 +168,10 @@ const char *body_translated(const struct translation *t, const char *text)
 	if (b.token[b.count].kind != TOKEN_END)
 		return text;
 	aliases_collect(&b);
+	if (ruled) {
+		alias_add(&b, "new", ruled);
+		alias_add(&b, "old", ruled);
+	}
 	for (size_t i = 0; i < b.count; i++) {
 		const char *string = b.token[i].kind == TOKEN_STRING ? string_new(t, &b.token[i]) : NULL;
 		if (string)

@@ -194,7 +194,9 @@ static const char *value_translated(const struct translation *t, const struct ob
 	case VALUE_EXPR:
 		return expression_new(t, table, value);
 	case VALUE_BODY:
-		return t->dialect == DIALECT_POSTGRES ? body_translated(t, value) : value;
+		return t->dialect == DIALECT_POSTGRES
+			       ? body_translated(t, o->kind == KIND_RULE ? o->parent : NULL, value)
+			       : value;
 	case VALUE_NAME: {
 		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;
 		return schema ? new_name(t, schema) : value;

@@ -25,7 +25,7 @@ const char *identifier_text(struct context *ctx, const char *name);
 const char *string_new(const struct translation *t, const struct token *token);
 
 /* A query of which every name is qualified, as PostgreSQL prints it. What cannot be told for sure is left as it is: then
- * the view is made anew, which is always right. */
-const char *body_translated(const struct translation *t, const char *text);
+ * the view is made anew, which is always right. In the actions of a rule NEW and OLD are rows of the relation that it is on. */
+const char *body_translated(const struct translation *t, struct object *ruled, const char *text);
 
 #endif

@@ -114,6 +114,12 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_TRIGGER:
 		complete_trigger(c, o);
 		break;
+	case KIND_EVENT_TRIGGER:
+		complete_event_trigger(c, o);
+		break;
+	case KIND_RULE:
+		pg_rule_actions(c->ctx, o);
+		break;
 	case KIND_POLICY:
 		complete_policy(c, o);
 		break;

@@ -1,4 +1,5 @@
 /* Triggers of a model in the words of the catalog. */
+#include "engine/postgres/ddl.h"
 #include "engine/postgres/postgres.h"
 
 const char *pg_trigger_function(struct context *ctx, const char *schema, const char *name)
@@ -86,7 +87,7 @@ static const char *function_schema(struct completion *c, const struct object *tr
 	return own;
 }
 
-void complete_trigger_function(struct completion *c, struct object *trigger, enum attr attr)
+static void function_complete(struct completion *c, struct object *trigger, enum attr attr)
 {
 	const char *value = object_get(trigger, attr);
 	struct list parts = list_on(c->ctx->arena);
@@ -136,5 +137,15 @@ void complete_trigger(struct completion *c, struct object *trigger)
 					constraint || text_equal(timing, "instead of") ? "row" : "statement"));
 	events_complete(ctx, trigger);
 	from_complete(ctx, trigger);
-	complete_trigger_function(c, trigger, TRIGGER_FUNCTION);
+	function_complete(c, trigger, TRIGGER_FUNCTION);
+}
+
+/* create table → CREATE TABLE; the function as in other triggers. */
+void complete_event_trigger(struct completion *c, struct object *trigger)
+{
+	const char *commands = object_get(trigger, EVENT_TRIGGER_COMMANDS);
+	if (commands)
+		object_put(trigger, EVENT_TRIGGER_COMMANDS, names_intern(c->ctx->names, pg_upper(c->ctx, commands)));
+	if (object_get(trigger, EVENT_TRIGGER_FUNCTION))
+		function_complete(c, trigger, EVENT_TRIGGER_FUNCTION);
 }

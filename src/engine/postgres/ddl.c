@@ -279,6 +279,25 @@ static const struct alter_rule trigger_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule rule_rules[] = {
+	{ RULE_EVENT,   rule_replace,     AE, 0, 0, NULL },
+	{ RULE_WHERE,   rule_replace,     AE, 0, 0, NULL },
+	{ RULE_INSTEAD, rule_replace,     AE, 0, 0, NULL },
+	{ RULE_ACTIONS, rule_replace,     AE, 0, 0, NULL },
+	{ RULE_ENABLED, rule_set_enabled, AE, 0, 0, NULL },
+	{ RULE_COMMENT, pg_set_comment,   LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule event_trigger_rules[] = {
+	{ EVENT_TRIGGER_EVENT,    ddl_recreate, LOCK_NONE, 0, 0, NULL },
+	{ EVENT_TRIGGER_COMMANDS, ddl_recreate, LOCK_NONE, 0, 0, NULL },
+	{ EVENT_TRIGGER_FUNCTION, ddl_recreate, LOCK_NONE, 0, 0, NULL },
+	{ EVENT_TRIGGER_ENABLED,  event_trigger_set_enabled, LOCK_NONE, 0, 0, NULL },
+	{ EVENT_TRIGGER_COMMENT,  pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 #define MEMBER (DDL_IN_PARENT | DDL_DROPS_WITH_PARENT)
 #define FOLLOWER (DDL_DROPS_WITH_PARENT | DDL_DISPOSABLE)
 
@@ -307,5 +326,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
 	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },
 	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },
+	[KIND_RULE]         = { rule_create,      pg_drop, pg_rename, AE, AE, 0, rule_rules, FOLLOWER, NULL },
+	[KIND_EVENT_TRIGGER] = { event_trigger_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, event_trigger_rules, DDL_DISPOSABLE, NULL },
 };
 /* clang-format on */

@@ -13,7 +13,7 @@
 #define PG_STEP(job, ...) ddl_step(job, PG_SQL(job, __VA_ARGS__))
 
 /* Kinds that PostgreSQL will not let stand on a column whose type changes; COLUMN: generated ones alone. */
-#define PG_OVER_COLUMN (P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(MATERIALIZED_VIEW) | P(COLUMN) | P(TRIGGER))
+#define PG_OVER_COLUMN (P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(MATERIALIZED_VIEW) | P(COLUMN) | P(TRIGGER) | P(RULE))
 /* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
 #define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
 
@@ -186,6 +186,8 @@ bool view_cannot_be_replaced(const struct change *change);
 ddl_fn view_column_create, view_column_drop, view_column_set_default;
 
 ddl_fn trigger_create, trigger_set_enabled;
+ddl_fn rule_create, rule_replace, rule_set_enabled;
+ddl_fn event_trigger_create, event_trigger_set_enabled;
 /* EXECUTE FUNCTION function(arguments), on a line of its own. */
 void pg_add_call(struct sql *sql, const char *function, const char *arguments);
 /* ENABLE, DISABLE, … for a value of `enabled`. */

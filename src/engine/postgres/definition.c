@@ -112,10 +112,63 @@ static void trigger_take_apart(struct context *ctx, struct object *trigger)
 	call_take(&r, trigger);
 }
 
+/* The function of an event trigger is read as a name alone. */
+static void event_trigger_take_apart(struct context *ctx, struct object *trigger)
+{
+	struct list parts = list_on(ctx->arena);
+	if (qname_parse(ctx, object_text(trigger, EVENT_TRIGGER_FUNCTION), &parts) && parts.count == 2)
+		put(ctx, trigger, EVENT_TRIGGER_FUNCTION, pg_trigger_function(ctx, parts.item[0], parts.item[1]));
+}
+
+/* ---- rules ------------------------------------------------------------------------------------------------------------ */
+
+/* Whether the parenthesis at the beginning closes at the end. */
+static bool is_enclosed(struct context *ctx, const char *text)
+{
+	struct reading r = reading_of(ctx, text);
+	return token_is(&r.at, "(") && group_take(&r) && r.at.kind == TOKEN_END;
+}
+
+void pg_rule_actions(struct context *ctx, struct object *rule)
+{
+	const char *actions = object_get(rule, RULE_ACTIONS);
+	while (actions && is_enclosed(ctx, actions))
+		actions = text_trim(ctx->arena, arena_strndup(ctx->arena, actions + 1, strlen(actions) - 2));
+	size_t length = actions ? strlen(actions) : 0;
+	if (length && actions[length - 1] == ';')
+		actions = text_trim(ctx->arena, arena_strndup(ctx->arena, actions, length - 1));
+	put(ctx, rule, RULE_ACTIONS, text_blank(actions) || text_equal_fold(actions, "nothing") ? NULL : actions);
+}
+
+/* CREATE RULE name AS ON event TO table [WHERE condition] DO [INSTEAD] actions */
+static void rule_take_apart(struct context *ctx, struct object *rule)
+{
+	struct reading r = reading_of(ctx, object_text(rule, RULE_ACTIONS));
+	while (!at_end(&r) && !at_word(&r, "where") && !at_word(&r, "do"))
+		next(&r);
+	const char *start = r.at.start;
+	bool has_condition = at_word(&r, "where");
+	if (!go_to(&r, "do"))
+		return;
+	if (has_condition)
+		put(ctx, rule, RULE_WHERE,
+		    text_trim(ctx->arena, arena_strndup(ctx->arena, start + strlen("where"),
+							(size_t)(r.at.start - start) - strlen("where"))));
+	next(&r);
+	if (at_word(&r, "instead") || at_word(&r, "also"))
+		next(&r);
+	put(ctx, rule, RULE_ACTIONS, r.at.start);
+	pg_rule_actions(ctx, rule);
+}
+
 /* ---- the whole -------------------------------------------------------------------------------------------------------- */
 
 void pg_take_apart(struct context *ctx, struct object *o)
 {
 	if (o->kind == KIND_TRIGGER && object_get(o, TRIGGER_FUNCTION))
 		trigger_take_apart(ctx, o);
+	else if (o->kind == KIND_RULE && object_get(o, RULE_ACTIONS))
+		rule_take_apart(ctx, o);
+	else if (o->kind == KIND_EVENT_TRIGGER)
+		event_trigger_take_apart(ctx, o);
 }

@@ -54,8 +54,11 @@ struct object *pg_load_within(struct context *ctx, struct connection *c, const s
 
 /* ---- definitions that are read as one text (definition.c) ------------------------------------------------------------- */
 
-/* The attributes of an object just read that stand in the definition kept by one of them: a trigger's function. */
+/* The attributes of an object just read that stand in the definition kept by one of them: a trigger's function, a rule's
+ * actions. */
 void pg_take_apart(struct context *ctx, struct object *o);
+/* Takes the parentheses around all of a rule's actions off; NOTHING is no action. */
+void pg_rule_actions(struct context *ctx, struct object *rule);
 
 /* ---- names that PostgreSQL gives (object_names.c) ------------------------------------------------------------------ */
 
@@ -101,9 +104,8 @@ void complete_collation(struct completion *c, struct object *o, enum attr attr);
 
 /* Triggers (complete_trigger.c). */
 void complete_trigger(struct completion *c, struct object *trigger);
-/* The path of the function that a trigger calls: with its schema, and with parentheses. */
-void complete_trigger_function(struct completion *c, struct object *trigger, enum attr attr);
-/* That path: a trigger's function has no arguments of its own. */
+void complete_event_trigger(struct completion *c, struct object *trigger);
+/* The path of a trigger's function, which has no arguments of its own. */
 const char *pg_trigger_function(struct context *ctx, const char *schema, const char *name);
 
 /* Keys and constraints (complete_key.c). */

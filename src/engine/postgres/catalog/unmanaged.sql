@@ -44,10 +44,10 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN pg_class c ON c.oid = t.tgrelid
   WHERE NOT t.tgisinternal AND NOT c.relispartition AND c.relkind <> 'v' AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
-  SELECT r.tableoid, r.oid, c.relnamespace, NULL
+  SELECT r.tableoid, r.oid, c.relnamespace, NULL -- of a table that is not managed
   FROM pg_rewrite r
        JOIN pg_class c ON c.oid = r.ev_class
-  WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'
+  WHERE r.oid >= 16384 AND r.ev_type <> '1' AND c.relkind <> 'v' AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
   SELECT s.tableoid, s.oid, s.stxnamespace, NULL -- of a table that is not managed
   FROM pg_statistic_ext s
@@ -80,8 +80,6 @@ WITH managed (oid) AS MATERIALIZED (
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_language o WHERE o.oid >= 16384
   UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_am o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_event_trigger o
   UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_publication o
   UNION ALL

@@ -1,0 +1,14 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop event trigger watch
+DROP EVENT TRIGGER "watch";
+
+-- step 2/2 · create event trigger watch
+CREATE EVENT TRIGGER "watch"
+ON sql_drop
+EXECUTE FUNCTION "public"."on_change"();
+
+COMMIT;

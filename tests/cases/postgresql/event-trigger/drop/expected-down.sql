@@ -1,0 +1,14 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · create event trigger watch
+CREATE EVENT TRIGGER "watch"
+ON ddl_command_end
+EXECUTE FUNCTION "public"."on_change"();
+
+-- step 2/2 · create event trigger watch
+COMMENT ON EVENT TRIGGER "watch" IS 'sees all';
+
+COMMIT;

@@ -1,0 +1,14 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter rule shop.item.item_log: where old.price IS DISTINCT FROM new.price → none · lock: access exclusive
+CREATE OR REPLACE RULE "item_log" AS
+ON UPDATE TO "shop"."item"
+DO ALSO (
+INSERT INTO shop.log (item, what)
+  VALUES (new.id, 'price'::text)
+);
+
+COMMIT;

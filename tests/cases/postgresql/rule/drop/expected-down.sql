@@ -1,0 +1,21 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · create rule shop.item.item_log · lock: access exclusive
+CREATE RULE "item_log" AS
+ON UPDATE TO "shop"."item"
+WHERE old.price IS DISTINCT FROM new.price
+DO ALSO (
+INSERT INTO shop.log (item, what)
+  VALUES (new.id, 'price'::text)
+);
+
+-- step 2/3 · create rule shop.item.item_log · lock: access exclusive
+ALTER TABLE "shop"."item" ENABLE ALWAYS RULE "item_log";
+
+-- step 3/3 · create rule shop.item.item_log
+COMMENT ON RULE "item_log" ON "shop"."item" IS 'keeps a log';
+
+COMMIT;

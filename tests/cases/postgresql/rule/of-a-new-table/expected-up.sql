@@ -1,0 +1,23 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · create table shop.item
+CREATE TABLE "shop"."item" (
+    "id" integer NOT NULL,
+    "name" text,
+    "price" numeric(10,2),
+    "words" tsvector
+);
+
+-- step 2/2 · create rule shop.item.item_log · lock: access exclusive
+CREATE RULE "item_log" AS
+ON UPDATE TO "shop"."item"
+WHERE old.price IS DISTINCT FROM new.price
+DO ALSO (
+INSERT INTO shop.log (item, what)
+  VALUES (new.id, 'price'::text)
+);
+
+COMMIT;
