@@ -199,7 +199,9 @@ static const char *value_translated(const struct translation *t, const struct ob
 			       : value;
 	case VALUE_NAME: {
 		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;
-		return schema ? new_name(t, schema) : value;
+		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value)
+		       : schema                       ? new_name(t, schema)
+						      : value;
 	}
 	default:
 		return value;
@@ -210,7 +212,8 @@ static void object_translate(struct translation *t, struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		const char *value = object_get(o, a);
-		const char *renamed = value && !(attr_table[a].flags & KEY) ? value_translated(t, o, a, value) : value;
+		bool own = attr_table[a].flags & KEY && attr_table[a].ref != REF_NAMED;
+		const char *renamed = value && !own ? value_translated(t, o, a, value) : value;
 		if (renamed != value)
 			object_put(o, a, names_intern(t->ctx->names, renamed));
 	}
@@ -230,11 +233,23 @@ static const char *path_tail(const struct translation *t, const struct object *o
 	return text_starts(path, qualified) ? path + strlen(qualified) : "";
 }
 
+/* What stands in no schema is named by its name alone. */
+static void plain_fill(struct translation *t, const struct object *o)
+{
+	const char *old = object_name(o), *renamed = new_name(t, o);
+	if (o->parent && o->parent->kind == KIND_MODEL && strcmp(old, renamed) != 0)
+		map_put(t->named,
+			arena_printf(t->ctx->arena, "%d %s", (int)kind_table[o->kind].space,
+				     qname_format(t->ctx, NULL, old)),
+			arena_strdup(t->ctx->arena, qname_format(t->ctx, NULL, renamed)));
+}
+
 static void qualified_fill(struct translation *t, const struct list *all)
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct object *o = all->item[i];
 		enum space space = kind_table[o->kind].space;
+		plain_fill(t, o);
 		bool relation = space == SPACE_RELATION || space == SPACE_TYPE;
 		if (!object_schema(o) || space == SPACE_NONE || (!relation && o->parent->kind != KIND_SCHEMA))
 			continue;

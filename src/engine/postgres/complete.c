@@ -108,6 +108,12 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_STATISTICS:
 		complete_statistics(c, o);
 		break;
+	case KIND_PUBLICATION:
+		complete_publication(c, o);
+		break;
+	case KIND_PUBLISHED_TABLE:
+		complete_published_table(c, o);
+		break;
 	case KIND_FOREIGN_KEY:
 		complete_foreign_key(c, o);
 		break;

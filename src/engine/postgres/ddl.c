@@ -298,6 +298,21 @@ static const struct alter_rule event_trigger_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule publication_rules[] = {
+	{ PUBLICATION_ALL_TABLES, ddl_recreate,            LOCK_NONE, 0, 0, NULL },
+	{ PUBLICATION_SCHEMAS,    publication_set_schemas, LOCK_NONE, 0, 0, NULL },
+	{ PUBLICATION_PUBLISH,    publication_set_options, LOCK_NONE, 0, 0, NULL },
+	{ PUBLICATION_VIA_ROOT,   publication_set_options, LOCK_NONE, 0, 0, NULL },
+	{ PUBLICATION_COMMENT,    pg_set_comment,          LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule published_table_rules[] = {
+	{ PUBLISHED_TABLE_COLUMNS, ddl_recreate, SUE, 0, 0, NULL },
+	{ PUBLISHED_TABLE_WHERE,   ddl_recreate, SUE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 #define MEMBER (DDL_IN_PARENT | DDL_DROPS_WITH_PARENT)
 #define FOLLOWER (DDL_DROPS_WITH_PARENT | DDL_DISPOSABLE)
 
@@ -328,5 +343,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },
 	[KIND_RULE]         = { rule_create,      pg_drop, pg_rename, AE, AE, 0, rule_rules, FOLLOWER, NULL },
 	[KIND_EVENT_TRIGGER] = { event_trigger_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, event_trigger_rules, DDL_DISPOSABLE, NULL },
+	[KIND_PUBLICATION]     = { publication_create, pg_drop, pg_rename, SUE, LOCK_NONE, 0, publication_rules, DDL_DISPOSABLE, NULL },
+	[KIND_PUBLISHED_TABLE] = { published_table_create, published_table_drop, NULL, SUE, SUE, 0, published_table_rules, MEMBER | DDL_DISPOSABLE, NULL },
 };
 /* clang-format on */

@@ -119,6 +119,10 @@ void complete_policy(struct completion *c, struct object *policy);
 /* Kinds in the order of the catalog query; the schema only where it is another one (complete_statistics.c). */
 void complete_statistics(struct completion *c, struct object *o);
 
+/* Operations and schemas in the order of the catalog query; names with their schema (complete_publication.c). */
+void complete_publication(struct completion *c, struct object *o);
+void complete_published_table(struct completion *c, struct object *o);
+
 /* Names left out (complete_name.c). Notes the names that are given; then gives names, table by table. */
 void complete_names_taken(struct completion *c);
 void complete_names(struct completion *c, struct object *parent, bool foreign_keys);

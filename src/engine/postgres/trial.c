@@ -114,6 +114,15 @@ static bool schemas_prepare(struct trial *trial, struct list *schemas)
 	return pg_exec(ctx, trial->c, sql_get(&sql));
 }
 
+/* A publication stands in no schema: the one that is there steps aside by itself, if it is there. */
+static void publications_prepare(struct trial *trial)
+{
+	for (struct object *o = object_first(trial->root, KIND_PUBLICATION); o; o = object_following(o))
+		attempt(trial,
+			sql_format(trial->ctx, DIALECT_POSTGRES, "ALTER PUBLICATION %I RENAME TO %I", object_name(o),
+				   pg_object_name(trial->ctx, "schemadiff", object_name(o), "aside")));
+}
+
 /* An array literal of texts. */
 static const char *array_literal(struct context *ctx, const char *const *texts, size_t count)
 {
@@ -231,6 +240,7 @@ static struct object *tried(struct trial *trial)
 	struct list schemas = list_on(trial->ctx->arena);
 	if (!unmanaged_read(trial) || !schemas_prepare(trial, &schemas))
 		return NULL;
+	publications_prepare(trial);
 	unchanged_move(trial, &schemas); /* first: a routine's signature names the types where they are */
 	if (!bring_along(trial, &schemas))
 		return NULL;

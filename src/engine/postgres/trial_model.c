@@ -191,6 +191,11 @@ static struct object *copy_new(struct trial *trial, struct object *o, struct obj
 	}
 	case KIND_EXTENSION:
 		return COPY(trial, o, trial->root, EXTENSION_NAME, EXTENSION_SCHEMA, EXTENSION_VERSION);
+	case KIND_PUBLICATION: { /* what its tables say is on trial */
+		struct object *copy = copy_whole(trial, o, parent);
+		object_put(copy, PUBLICATION_SCHEMAS, NULL);
+		return copy;
+	}
 	default:
 		return copy_whole(trial, o, parent);
 	}
@@ -290,7 +295,7 @@ static struct object *blame(const struct trial *trial, struct object *o)
 	for (struct object *c = o->child; c; c = c->next) {
 		if (!is_wanted(trial, c))
 			continue;
-		if (c->kind == KIND_COMPOSITE_ATTRIBUTE)
+		if (c->kind == KIND_COMPOSITE_ATTRIBUTE || c->kind == KIND_PUBLISHED_TABLE)
 			return c;
 		if (c->kind == KIND_COLUMN &&
 		    (object_get(c, COLUMN_EXPRESSION) || pg_type_is_open(trial->ctx, object_text(c, COLUMN_TYPE))))

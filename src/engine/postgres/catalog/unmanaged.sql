@@ -81,8 +81,6 @@ WITH managed (oid) AS MATERIALIZED (
   UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_am o WHERE o.oid >= 16384
   UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_publication o
-  UNION ALL
   SELECT 'pg_subscription'::regclass, o.oid, NULL, NULL
   FROM pg_subscription o
   WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())

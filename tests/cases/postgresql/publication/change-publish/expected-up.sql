@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter publication feed: publish insert → insert, update, truncate
+ALTER PUBLICATION "feed" SET (publish = 'insert, update, truncate', publish_via_partition_root = false);
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · drop published table feed."public.item" · lock: share update exclusive
+ALTER PUBLICATION "feed" DROP TABLE "public"."item";
+
+-- step 2/3 · drop column public.item.extra · lock: access exclusive · loses data
+ALTER TABLE "public"."item" DROP COLUMN "extra";
+
+-- step 3/3 · create published table feed."public.item" · lock: share update exclusive
+ALTER PUBLICATION "feed" ADD TABLE "public"."item" ("id");
+
+COMMIT;
