@@ -28,7 +28,8 @@ struct loss {
 };
 struct list plan_losses(struct context *ctx, const struct plan *plan);
 
-/* "lossless", or "lossy: shop.client.legacy, …" for the header of the pair: what `down` cannot bring back. */
+/* "lossless", or "lossy: shop.client.legacy, …" for the header of the pair: what `down` cannot bring back. That is what is
+ * lost, and the columns whose NULLs are replaced. */
 const char *plan_reversible(struct context *ctx, const struct plan *up, const struct plan *down);
 
 /* What the user allowed. */

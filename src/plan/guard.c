@@ -78,16 +78,37 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 	return losses;
 }
 
+static bool is_lost(const struct list *losses, const struct object *o)
+{
+	for (size_t i = 0; i < losses->count; i++)
+		if (((const struct loss *)losses->item[i])->change->from == o)
+			return true;
+	return false;
+}
+
+/* The columns whose NULLs are replaced: nothing is destroyed, but the way back does not know which rows had none. */
+static struct list columns_filled(struct context *ctx, const struct plan *plan, const struct list *losses)
+{
+	struct list filled = list_on(ctx->arena);
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		for (size_t j = 0; j < s->filled.count; j++)
+			if (!list_has(&filled, s->filled.item[j]) && !is_lost(losses, s->filled.item[j]))
+				list_add(&filled, s->filled.item[j]);
+	}
+	return filled;
+}
+
 const char *plan_reversible(struct context *ctx, const struct plan *up, const struct plan *down)
 {
 	(void)down;
-	struct list losses = plan_losses(ctx, up);
+	struct list losses = plan_losses(ctx, up), filled = columns_filled(ctx, up, &losses);
 	struct text out = text_on(ctx->arena);
-	if (!losses.count)
-		return "lossless";
 	for (size_t i = 0; i < losses.count; i++)
-		text_addf(&out, "%s%s", i ? ", " : "lossy: ", ((const struct loss *)losses.item[i])->path);
-	return text_get(&out);
+		text_addf(&out, "%s%s", out.length ? ", " : "lossy: ", ((const struct loss *)losses.item[i])->path);
+	for (size_t i = 0; i < filled.count; i++)
+		text_addf(&out, "%s%s", out.length ? ", " : "lossy: ", object_path(ctx, filled.item[i]));
+	return out.length ? text_get(&out) : "lossless";
 }
 
 static bool rule_allows(struct context *ctx, const char *rule, const struct loss *loss)

@@ -179,6 +179,33 @@ Test(plan, losses_are_refused_unless_that_very_loss_is_allowed)
 	arena_free(ctx.arena);
 }
 
+Test(plan, nulls_that_are_replaced_are_no_loss_to_be_allowed_but_do_not_come_back)
+{
+	static const struct {
+		const char *before, *after, *reversible;
+	} filling[] = {
+		{ "<column name='x' type='text'/>", "<column name='x' type='text' nullable='false'/>", "lossy: s.a.x" },
+		{ "<column name='x' type='text' nullable='false'/>", "<column name='x' type='text'/>", "lossless" },
+		{ "", "<column name='x' type='text' nullable='false'/>", "lossless" },
+		{ "<column name='x' type='text'/><column name='y' type='text'/>",
+		  "<column name='x' type='text' nullable='false'/>", "lossy: s.a.y, s.a.x" },
+		{ "<column name='x' type='text'/>", "<column name='z' was='x' type='text' nullable='false'/>",
+		  "lossy: s.a.z" },
+		{ "<column name='x' type='text'/><primary-key columns='id'/>",
+		  "<column name='x' type='text'/><primary-key columns='x'/>", "lossy: s.a.x" },
+	};
+	for (size_t i = 0; i < COUNT_OF(filling); i++) {
+		struct context ctx = context_new();
+		const struct plan *plan = plan_of(&ctx, arena_printf(ctx.arena, T("a", "%s"), filling[i].before),
+						  arena_printf(ctx.arena, T("a", "%s"), filling[i].after));
+		cr_assert_not_null(plan);
+		cr_expect_str_eq(plan_reversible(&ctx, plan, plan), filling[i].reversible, "case %zu: %s", i,
+				 plan_reversible(&ctx, plan, plan));
+		cr_expect(guard(&ctx, plan, false, i == 3 ? "column" : NULL), "case %zu", i);
+		arena_free(ctx.arena);
+	}
+}
+
 Test(plan, a_drop_and_an_add_that_look_like_a_rename_are_never_silent)
 {
 	struct context ctx = context_new();
