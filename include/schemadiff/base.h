@@ -7,6 +7,7 @@
 #ifndef SCHEMADIFF_BASE_H
 #define SCHEMADIFF_BASE_H
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -178,6 +179,7 @@ struct context {
 	struct diags *diags;
 	const struct settings *settings;
 	const struct clock *clock;
+	const volatile sig_atomic_t *stop; /* not 0 once a signal asks the run to end; NULL: none can */
 };
 
 /* What the command line decided and deeper layers must know. */
@@ -205,6 +207,10 @@ const struct diag *diag_at(const struct context *ctx, size_t index);
 size_t diag_errors(const struct context *ctx);
 /* Forgets all diagnostics recorded since `since`: for attempts that may fail. */
 void diag_forget(struct context *ctx, size_t since);
+/* Whether a signal asks the run to end. Nothing new is begun then, and whoever waits for a server looks here. */
+bool interrupted(const struct context *ctx);
+/* The same, and says so once (DIAG_INTERRUPTED). */
+bool interrupted_report(struct context *ctx);
 /* The exit code of the first error, 0 when there is none. */
 int diag_exit_code(const struct context *ctx);
 

@@ -108,6 +108,7 @@ bool apply_run(struct cli *cli, const char *target, bool down)
 	struct connection *c = rs && revisions_take_in(cli, rs) ? cli_connection(cli) : NULL;
 	if (!c)
 		return false;
+	signals_watch();
 	if (given(cli, "sql"))
 		return script_print(cli, c, rs, target, down);
 	if (given(cli, "dry-run"))

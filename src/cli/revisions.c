@@ -34,7 +34,7 @@ static bool pair_render(struct cli *cli, struct revision *r, const struct plan *
 bool revision_save(struct cli *cli, const struct revisions *rs, struct revision *r, const struct plan *up,
 		   const struct plan *down)
 {
-	if (!pair_render(cli, r, up, down))
+	if (interrupted_report(cli->ctx) || !pair_render(cli, r, up, down))
 		return false;
 	if (given(cli, "dry-run")) {
 		if (strcmp(cli->format, "json") != 0) /* there the plan is the result */

@@ -208,11 +208,13 @@ static const char empty_sql[] =
 static void borrowed_empty(struct context *ctx, struct connection *c)
 {
 	struct rows rows;
-	pg_rollback(ctx, c);
-	if (!pg_query(ctx, c, empty_sql, 0, NULL, &rows))
+	struct context calm = *ctx;
+	calm.stop = NULL; /* also after a signal it is left as it was found */
+	pg_rollback(&calm, c);
+	if (!pg_query(&calm, c, empty_sql, 0, NULL, &rows))
 		return;
 	for (size_t i = 0; i < rows.count; i++)
-		pg_exec(ctx, c, rows.cell[i]);
+		pg_exec(&calm, c, rows.cell[i]);
 }
 
 void pg_scratch_drop(struct context *ctx, struct connection *c, struct connection *made)

@@ -139,7 +139,7 @@ static bool needs_rebuild(struct context *ctx, const struct change *change)
 bool enum_needs_rebuild(const struct change *change)
 {
 	struct arena *arena = arena_new();
-	struct context ctx = { arena, names_new(arena), diags_new(arena), NULL, NULL };
+	struct context ctx = { arena, names_new(arena), diags_new(arena), NULL, NULL, NULL };
 	bool result = needs_rebuild(&ctx, change);
 	arena_free(arena);
 	return result;
