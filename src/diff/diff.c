@@ -82,26 +82,35 @@ static const char *value_short(struct context *ctx, const char *value)
 	return arena_printf(ctx->arena, "%.*s…", (int)cut, line);
 }
 
-static void attrs_add(struct context *ctx, struct text *out, const struct change *c)
+static void attrs_add(struct context *ctx, struct text *out, const struct change *c, uint64_t attrs)
 {
 	const char *separator = ": ";
 	for (enum attr a = kind_table[c->to->kind].first; a < kind_attr_end(c->to->kind); a++) {
-		if (!(c->attrs & attr_bit(a)))
+		if (!(attrs & attr_bit(a)))
 			continue;
-		text_addf(out, "%s%s %s → %s", separator, attr_table[a].name, value_short(ctx, object_text(c->from, a)),
-			  value_short(ctx, object_text(c->to, a)));
+		text_addf(out, "%s%s ", separator, attr_table[a].name);
+		if (c->from)
+			text_addf(out, "%s → ", value_short(ctx, object_text(c->from, a)));
+		text_add(out, value_short(ctx, object_text(c->to, a)));
 		separator = ", ";
 	}
 }
 
 const char *change_title(struct context *ctx, const struct change *change)
 {
+	return change_title_of(ctx, change, 0);
+}
+
+const char *change_title_of(struct context *ctx, const struct change *change, uint64_t attrs)
+{
+	if (!attrs && change->op == OP_ALTER)
+		attrs = change->attrs;
 	struct text out = text_on(ctx->arena);
 	const struct object *o = change->op == OP_RENAME ? change->from : change_object(change);
 	text_addf(&out, "%s %s", op_words[change->op], object_title(ctx, o));
 	if (change->op == OP_RENAME)
 		text_addf(&out, " to %s", object_name(change->to));
-	else if (change->op == OP_ALTER)
-		attrs_add(ctx, &out, change);
+	else if (change->op != OP_DROP)
+		attrs_add(ctx, &out, change, attrs);
 	return text_get(&out);
 }

@@ -206,6 +206,52 @@ Test(plan, nulls_that_are_replaced_are_no_loss_to_be_allowed_but_do_not_come_bac
 	}
 }
 
+/* What each step says but for its costs, which stand behind " · lock". */
+static const char *titles_text(struct context *ctx, const struct plan *plan)
+{
+	struct text out = text_on(ctx->arena);
+	for (size_t i = 0; plan && i < plan->steps.count; i++) {
+		const char *title = step_title(ctx, plan->steps.item[i]), *lock = strstr(title, " · lock");
+		text_addn(&out, title, lock ? (size_t)(lock - title) : strlen(title));
+		text_addc(&out, '\n');
+	}
+	return text_get(&out);
+}
+
+Test(plan, the_steps_of_one_change_say_which_part_of_it_they_do)
+{
+	static const struct {
+		const char *before, *after, *titles;
+	} changes[] = {
+		/* each attribute by its own statement */
+		{ "<column name='x' type='text' default=\"'a'\"/>",
+		  "<column name='x' type='text' nullable='false' comment='c'/>",
+		  "alter column s.a.x: default 'a' → none\nalter column s.a.x: nullable true → false\n"
+		  "alter column s.a.x: nullable true → false\nalter column s.a.x: comment none → c\n" },
+		/* one statement for both */
+		{ "<column name='x' type='text' default=\"'1'\"/>", "<column name='x' type='integer' default='1'/>",
+		  "alter column s.a.x: type text → integer, default '1' → 1\n" },
+		/* what a creation takes beside it */
+		{ "", "<column name='x' type='text' storage='external' comment='c'/>",
+		  "create column s.a.x\ncreate column s.a.x · storage\ncreate column s.a.x · comment\n" },
+		{ "", "<check name='c' comment='d'>id &gt; 0</check>",
+		  "create check s.a.c\ncreate check s.a.c · comment\n" },
+		/* attributes that one statement sets */
+		{ "<column name='x' type='integer' identity='always' maximum='9'/>",
+		  "<column name='x' type='integer' identity='always' maximum='5' increment='2'/>",
+		  "alter column s.a.x: increment none → 2, maximum 9 → 5 · numbers not above the maximum\n"
+		  "alter column s.a.x: increment none → 2, maximum 9 → 5\n" },
+	};
+	for (size_t i = 0; i < COUNT_OF(changes); i++) {
+		struct context ctx = context_new();
+		const struct plan *plan = plan_of(&ctx, arena_printf(ctx.arena, T("a", "%s"), changes[i].before),
+						  arena_printf(ctx.arena, T("a", "%s"), changes[i].after));
+		cr_expect_str_eq(titles_text(&ctx, plan), changes[i].titles, "case %zu:\n%s", i,
+				 titles_text(&ctx, plan));
+		arena_free(ctx.arena);
+	}
+}
+
 Test(plan, a_drop_and_an_add_that_look_like_a_rename_are_never_silent)
 {
 	struct context ctx = context_new();
