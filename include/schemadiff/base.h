@@ -77,6 +77,9 @@ char *text_lower(struct arena *arena, const char *s); /* ASCII only */
 char *text_trim(struct arena *arena, const char *s);  /* without white space at both ends */
 char *text_replace(struct arena *arena, const char *s, const char *what, const char *with);
 bool text_utf8_valid(const char *s, size_t length);
+/* FNV-1a, for tables, not against people: the hash of what came before (at first HASH_BEGIN) and these bytes. */
+#define HASH_BEGIN 14695981039346656037u
+uint64_t hash_add(uint64_t hash, const char *data, size_t length);
 /* Damerau-Levenshtein distance of two names, for "did you mean". */
 size_t text_distance(const char *a, const char *b);
 /* The candidate nearest to `name`, or NULL when none is near enough to be meant. */
