@@ -39,7 +39,7 @@ struct allowance {
 };
 
 /* Refuses (exit 3) each loss that was not allowed, naming the flag; and drop+add pairs that look like a rename unless
- * their loss was allowed (then a warning). */
+ * their loss was allowed (then a warning). A rule that allows none of the losses is a warning, which names them. */
 bool plan_guard(struct context *ctx, const struct plan *plan, const struct allowance *allowed);
 
 /* True when a step cannot run inside a transaction. */

@@ -157,10 +157,34 @@ static void loss_refuse(struct context *ctx, const struct loss *loss, const stru
 			    "data would be lost: %s", change_title(ctx, loss->change));
 }
 
+static bool rule_is_used(struct context *ctx, const char *rule, const struct list *losses)
+{
+	for (size_t i = 0; i < losses->count; i++)
+		if (rule_allows(ctx, rule, losses->item[i]))
+			return true;
+	return false;
+}
+
+/* A rule that allows nothing is most likely a slip. */
+static void rules_check(struct context *ctx, const struct allowance *allowed, const struct list *losses)
+{
+	struct text flags = text_on(ctx->arena);
+	for (size_t i = 0; i < losses->count; i++)
+		text_addf(&flags, "%s%s", i ? ", " : "", ((const struct loss *)losses->item[i])->flag);
+	const char *hint = losses->count ? arena_printf(ctx->arena, "There is to be allowed: %s.", text_get(&flags))
+					 : "Nothing would be lost, so there is nothing to be allowed.";
+	for (size_t i = 0; i < allowed->rules.count; i++)
+		if (!rule_is_used(ctx, allowed->rules.item[i], losses))
+			diag_report(ctx, DIAG_ALLOW_UNUSED, (struct place){ 0 }, hint,
+				    "--allow %s allows nothing that is about to happen",
+				    (const char *)allowed->rules.item[i]);
+}
+
 bool plan_guard(struct context *ctx, const struct plan *plan, const struct allowance *allowed)
 {
 	size_t errors = diag_errors(ctx);
 	struct list losses = plan_losses(ctx, plan), candidates = diff_rename_candidates(ctx, &plan->changes);
+	rules_check(ctx, allowed, &losses);
 	for (size_t i = 0; i < losses.count; i++) {
 		const struct loss *loss = losses.item[i];
 		const struct pair *rename = candidate_of(&candidates, loss->change->from);

@@ -179,6 +179,24 @@ Test(plan, losses_are_refused_unless_that_very_loss_is_allowed)
 	arena_free(ctx.arena);
 }
 
+Test(plan, an_allowance_that_allows_nothing_is_named)
+{
+	struct context ctx = context_new();
+	const struct plan *drop = plan_of(&ctx, T("a", "<column name='x' type='text'/>"), T("a", ""));
+	const struct plan *add = plan_of(&ctx, T("a", ""), T("a", "<column name='x' type='text'/>"));
+	cr_expect(guard(&ctx, drop, false, "column"));
+	cr_expect_eq(diag_count(&ctx), 0);
+	cr_expect(guard(&ctx, add, false, "table:s.*"));
+	cr_assert_eq(diag_count(&ctx), 1);
+	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_ALLOW_UNUSED);
+	cr_expect_str_eq(diag_at(&ctx, 0)->message, "--allow table:s.* allows nothing that is about to happen");
+	cr_expect_str_eq(diag_at(&ctx, 0)->hint, "Nothing would be lost, so there is nothing to be allowed.");
+	cr_expect(guard(&ctx, drop, true, "column:s.b.*"));
+	cr_assert_eq(diag_count(&ctx), 2);
+	cr_expect_str_eq(diag_at(&ctx, 1)->hint, "There is to be allowed: --allow column:s.a.x.");
+	arena_free(ctx.arena);
+}
+
 Test(plan, nulls_that_are_replaced_are_no_loss_to_be_allowed_but_do_not_come_back)
 {
 	static const struct {
