@@ -7,6 +7,7 @@
 #ifndef SCHEMADIFF_BASE_H
 #define SCHEMADIFF_BASE_H
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -76,6 +77,9 @@ char *text_lower(struct arena *arena, const char *s); /* ASCII only */
 char *text_trim(struct arena *arena, const char *s);  /* without white space at both ends */
 char *text_replace(struct arena *arena, const char *s, const char *what, const char *with);
 bool text_utf8_valid(const char *s, size_t length);
+/* FNV-1a, for tables, not against people: the hash of what came before (at first HASH_BEGIN) and these bytes. */
+#define HASH_BEGIN 14695981039346656037u
+uint64_t hash_add(uint64_t hash, const char *data, size_t length);
 /* Damerau-Levenshtein distance of two names, for "did you mean". */
 size_t text_distance(const char *a, const char *b);
 /* The candidate nearest to `name`, or NULL when none is near enough to be meant. */
@@ -178,6 +182,7 @@ struct context {
 	struct diags *diags;
 	const struct settings *settings;
 	const struct clock *clock;
+	const volatile sig_atomic_t *stop; /* not 0 once a signal asks the run to end; NULL: none can */
 };
 
 /* What the command line decided and deeper layers must know. */
@@ -205,6 +210,10 @@ const struct diag *diag_at(const struct context *ctx, size_t index);
 size_t diag_errors(const struct context *ctx);
 /* Forgets all diagnostics recorded since `since`: for attempts that may fail. */
 void diag_forget(struct context *ctx, size_t since);
+/* Whether a signal asks the run to end. Nothing new is begun then, and whoever waits for a server looks here. */
+bool interrupted(const struct context *ctx);
+/* The same, and says so once (DIAG_INTERRUPTED). */
+bool interrupted_report(struct context *ctx);
 /* The exit code of the first error, 0 when there is none. */
 int diag_exit_code(const struct context *ctx);
 

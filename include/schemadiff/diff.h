@@ -64,5 +64,7 @@ struct list diff_rename_candidates(struct context *ctx, const struct list *chang
 
 /* "alter column shop.customer.email: nullable false → true" */
 const char *change_title(struct context *ctx, const struct change *change);
+/* The same with these attributes alone (attr_bit); 0: as change_title. */
+const char *change_title_of(struct context *ctx, const struct change *change, uint64_t attrs);
 
 #endif

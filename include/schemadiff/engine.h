@@ -37,7 +37,11 @@ struct step {
 	enum lock lock;
 	unsigned effects;
 	const struct change *why;
+	uint64_t attrs;   /* attr_bit of those of the change's attributes that it is about; 0: all of it */
+	const char *what; /* what it does for a change that takes several steps, or NULL */
 	const char *note; /* what it costs or assumes beyond the flags, or NULL */
+	struct list
+		filled; /* columns of the from model whose NULLs it replaces: no way back can tell which they were */
 };
 
 /* ---- DDL ---------------------------------------------------------------------------------------------- */
@@ -64,6 +68,8 @@ typedef bool ddl_fn(struct ddl_job *job);
 
 /* Adds a step with the job's lock and effects; the function may then change the returned step. */
 struct step *ddl_step(struct ddl_job *job, const char *sql);
+/* Says that the step gives a value to the rows that have none in the column; nothing is lost when the column is new. */
+void ddl_fills(struct ddl_job *job, struct step *step, const struct object *column);
 
 /* Stands for "drop and create", of the object and all that hangs on it. Never called. */
 bool ddl_recreate(struct ddl_job *job);

@@ -28,7 +28,8 @@ struct loss {
 };
 struct list plan_losses(struct context *ctx, const struct plan *plan);
 
-/* "lossless", or "lossy: shop.client.legacy, …" for the header of the pair: what `down` cannot bring back. */
+/* "lossless", or "lossy: shop.client.legacy, …" for the header of the pair: what `down` cannot bring back. That is what is
+ * lost, and the columns whose NULLs are replaced. */
 const char *plan_reversible(struct context *ctx, const struct plan *up, const struct plan *down);
 
 /* What the user allowed. */
@@ -38,7 +39,7 @@ struct allowance {
 };
 
 /* Refuses (exit 3) each loss that was not allowed, naming the flag; and drop+add pairs that look like a rename unless
- * their loss was allowed (then a warning). */
+ * their loss was allowed (then a warning). A rule that allows none of the losses is a warning, which names them. */
 bool plan_guard(struct context *ctx, const struct plan *plan, const struct allowance *allowed);
 
 /* True when a step cannot run inside a transaction. */

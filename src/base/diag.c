@@ -83,3 +83,19 @@ int diag_exit_code(const struct context *ctx)
 	}
 	return 0;
 }
+
+bool interrupted(const struct context *ctx)
+{
+	return ctx->stop && *ctx->stop;
+}
+
+bool interrupted_report(struct context *ctx)
+{
+	if (!interrupted(ctx))
+		return false;
+	for (size_t i = 0; i < diag_count(ctx); i++)
+		if (diag_at(ctx, i)->code == DIAG_INTERRUPTED)
+			return true;
+	diag_report(ctx, DIAG_INTERRUPTED, (struct place){ 0 }, NULL, "a signal ended the run");
+	return true;
+}

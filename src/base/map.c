@@ -9,9 +9,7 @@ struct map *map_new(struct arena *arena)
 
 static size_t hash_of(const char *s)
 {
-	uint64_t h = 14695981039346656037u; /* FNV-1a */
-	for (; *s; s++)
-		h = (h ^ (unsigned char)*s) * 1099511628211u;
+	uint64_t h = hash_add(HASH_BEGIN, s, strlen(s));
 	return (size_t)(h ^ (h >> 29));
 }
 

@@ -12,14 +12,6 @@ struct names {
 	size_t slots, count;
 };
 
-static uint64_t hash_of(const char *s, size_t length)
-{
-	uint64_t h = 14695981039346656037u; /* FNV-1a */
-	for (size_t i = 0; i < length; i++)
-		h = (h ^ (unsigned char)s[i]) * 1099511628211u;
-	return h;
-}
-
 struct names *names_new(struct arena *arena)
 {
 	struct names *names = arena_alloc(arena, sizeof *names);
@@ -53,7 +45,7 @@ static void names_grow(struct names *names)
 
 const char *names_intern_n(struct names *names, const char *s, size_t length)
 {
-	uint64_t hash = hash_of(s, length);
+	uint64_t hash = hash_add(HASH_BEGIN, s, length);
 	struct name *n = slot_find(names->slot, names->slots, hash, s, length);
 	if (n->text)
 		return n->text;

@@ -184,3 +184,10 @@ const char *text_nearest(const char *name, const char *const *candidates, size_t
 	}
 	return best;
 }
+
+uint64_t hash_add(uint64_t hash, const char *data, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ (unsigned char)data[i]) * 1099511628211u;
+	return hash;
+}

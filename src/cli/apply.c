@@ -35,12 +35,29 @@ static bool script_print(struct cli *cli, struct connection *c, const struct rev
 	if (!history_read(cli->ctx, c, &h) || !(down ? run_path_down : run_path_up)(cli->ctx, rs, &h, target, &path))
 		return false;
 	if (!path.count)
-		tell(cli, "nothing to do");
+		tell(cli, "nothing to do"); /* the result is a script: an empty one */
 	else if (!h.exists)
 		say_statement(history_prepare_sql(c->engine->dialect));
 	for (size_t i = 0; i < path.count; i++)
 		revision_print(cli, c->engine, path.item[i], down);
 	return true;
+}
+
+/* ---- what was done ----------------------------------------------------------------------------------------------- */
+
+/* The lines of single revisions were said as they were run. */
+static void result_say(struct cli *cli, const struct list *done, const struct history *h, bool down)
+{
+	static const char *const names[2][2] = { { "applied", "taken_back" }, { "would_apply", "would_take_back" } };
+	json_t *value = json_object(), *array = json_array();
+	arena_defer(cli->ctx->arena, (void (*)(void *))json_decref, value);
+	json_object_set_new(value, names[given(cli, "dry-run")][down], array);
+	for (size_t i = 0; i < done->count; i++)
+		json_array_append(array, report_revision(cli->ctx, done->item[i], h));
+	if (strcmp(cli->format, "json") == 0)
+		say_json(cli->ctx, value);
+	else if (!done->count)
+		say("nothing to do\n");
 }
 
 /* ---- --dry-run: on a copy --------------------------------------------------------------------------------------- */
@@ -73,27 +90,15 @@ static bool dry_run(struct cli *cli, struct connection *c, const struct revision
 	}
 	bool ok = path_try(cli, trial, &path, down);
 	trial_drop(cli->ctx, c, trial);
-	if (ok)
-		tell(cli, "tried %zu revision%s on a %s; the database was not touched", path.count,
-		     path.count == 1 ? "" : "s", where);
-	return ok;
+	if (!ok)
+		return false;
+	result_say(cli, &path, &h, down);
+	tell(cli, "tried %zu revision%s on a %s; the database was not touched", path.count, path.count == 1 ? "" : "s",
+	     where);
+	return true;
 }
 
 /* ---- for real ------------------------------------------------------------------------------------------------------ */
-
-static bool result_print(struct cli *cli, struct connection *c, const struct list *done, bool down)
-{
-	struct history h;
-	if (!history_read(cli->ctx, c, &h))
-		return false;
-	json_t *value = json_object(), *array = json_array();
-	arena_defer(cli->ctx->arena, (void (*)(void *))json_decref, value);
-	json_object_set_new(value, down ? "taken_back" : "applied", array);
-	for (size_t i = 0; i < done->count; i++)
-		json_array_append(array, report_revision(cli->ctx, done->item[i], &h));
-	say_json(cli->ctx, value);
-	return true;
-}
 
 bool apply_run(struct cli *cli, const char *target, bool down)
 {
@@ -103,14 +108,14 @@ bool apply_run(struct cli *cli, const char *target, bool down)
 	struct connection *c = rs && revisions_take_in(cli, rs) ? cli_connection(cli) : NULL;
 	if (!c)
 		return false;
+	signals_watch();
 	if (given(cli, "sql"))
 		return script_print(cli, c, rs, target, down);
 	if (given(cli, "dry-run"))
 		return dry_run(cli, c, rs, target, down);
-	bool ok = (down ? run_downgrade : run_upgrade)(cli->ctx, c, rs, target, &o, &done);
-	if (ok && strcmp(cli->format, "json") == 0)
-		return result_print(cli, c, &done, down);
-	if (ok && !done.count)
-		tell(cli, "nothing to do");
-	return ok;
+	struct history h;
+	if (!(down ? run_downgrade : run_upgrade)(cli->ctx, c, rs, target, &o, &done) || !history_read(cli->ctx, c, &h))
+		return false;
+	result_say(cli, &done, &h, down);
+	return true;
 }

@@ -57,6 +57,8 @@ static int cli_run(struct cli *cli, int argc, char **argv, struct settings *sett
 	tell_diags(cli, 0);
 	if (ok && !diag_errors(cli->ctx))
 		return cli->exit_code;
+	if (interrupted(cli->ctx))
+		return 128 + *cli->ctx->stop;
 	int code = diag_exit_code(cli->ctx);
 	return code ? code : 2;
 }
@@ -69,7 +71,8 @@ int cli_main(int argc, char **argv)
 			       .names = names_new(arena),
 			       .diags = diags_new(arena),
 			       .settings = &settings,
-			       .clock = &clock_system };
+			       .clock = &clock_system,
+			       .stop = signals_stop() };
 	struct cli cli = {
 		.ctx = &ctx,
 		.given = map_new(arena),

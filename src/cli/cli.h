@@ -86,6 +86,13 @@ bool ask(const char *format, ...) PRINTF_LIKE(1, 2);
 /* Whether stdout took everything. */
 bool say_ended(struct context *ctx);
 
+/* ---- signals (signals.c) -------------------------------------------------------------------------------- */
+
+/* Not 0 once a signal came: its number. */
+const volatile sig_atomic_t *signals_stop(void);
+/* From here on the first SIGINT, SIGTERM or SIGHUP asks the run to end in good order; before, it ends the program. */
+void signals_watch(void);
+
 /* ---- help (help.c) ------------------------------------------------------------------------------------ */
 
 const char *help_overview(struct context *ctx);

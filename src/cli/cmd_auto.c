@@ -19,6 +19,7 @@ static bool pending_check(struct cli *cli, const struct revisions *rs)
 {
 	struct history h;
 	struct connection *c = cli_connection(cli);
+	signals_watch();
 	if (!c || !history_read(cli->ctx, c, &h) || !run_check_history(cli->ctx, rs, &h))
 		return false;
 	struct list pending = pending_revisions(cli, rs, &h);

@@ -55,7 +55,7 @@ static bool run(struct cli *cli)
 	struct plan *plan = plan_make(cli->ctx, c.engine, c.from, c.to, c.matching);
 	if (!plan || !plan_print(cli, &c, plan))
 		return false;
-	if (!plan->changes.count)
+	if (!plan->changes.count && strcmp(cli->format, "sql") == 0) /* the result is a script: an empty one */
 		tell(cli, "no changes");
 	cli->exit_code = given(cli, "exit-code") && plan->changes.count;
 	return true;

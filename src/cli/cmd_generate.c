@@ -21,7 +21,7 @@ bool revision_empty(struct cli *cli, const struct revisions *rs, const char *mes
 	*out = r;
 	if (!revision_save(cli, rs, r, NULL, NULL))
 		return false;
-	tell(cli, "wrote %s/%s/{up,down}.sql", rs->folder, r->folder);
+	say("wrote %s/%s/{up,down}.sql\n", rs->folder, r->folder);
 	return true;
 }
 

@@ -44,7 +44,7 @@ static bool file_new(struct cli *cli, const char *path, const char *text)
 {
 	if (file_exists(path))
 		return true;
-	tell(cli, "wrote %s", path);
+	say("wrote %s\n", path);
 	return file_write(cli->ctx, path, text, strlen(text));
 }
 
@@ -119,7 +119,7 @@ static bool adopt(struct cli *cli)
 	if (!model_folder_write(cli, cli_path(cli, cli->project->schema), &files))
 		return false;
 	if (plan_is_empty(pair.up)) {
-		tell(cli, "the database is empty: there is nothing to adopt");
+		say("the database is empty: there is nothing to adopt\n");
 		return true;
 	}
 	pair.proof.why = "it was not run: the database was adopted as it is";
@@ -127,7 +127,7 @@ static bool adopt(struct cli *cli)
 	rs = r ? cli_revisions(cli) : NULL;
 	if (!rs || !run_stamp(cli->ctx, c.connection, rs, "head", &o, NULL))
 		return false;
-	tell(cli, "adopted: revision %s (baseline) is what the database holds", r->id);
+	say("adopted: revision %s (baseline) is what the database holds\n", r->id);
 	return true;
 }
 

@@ -8,7 +8,7 @@ static bool run(struct cli *cli)
 	struct history h;
 	if (!c || !run_stamp(cli->ctx, c, rs, argument(cli, 0), &o, NULL) || !history_read(cli->ctx, c, &h))
 		return false;
-	tell(cli, "the history now has %zu of %zu revisions", h.applied.count, rs->list.count);
+	say("the history now has %zu of %zu revisions\n", h.applied.count, rs->list.count);
 	return true;
 }
 

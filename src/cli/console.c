@@ -32,6 +32,7 @@ void tell(const struct cli *cli, const char *format, ...)
 {
 	if (cli->ctx->settings->quiet)
 		return;
+	fflush(stdout); /* both may go to one place: in the order in which they were said */
 	va_list args;
 	va_start(args, format);
 	vfprintf(stderr, format, args);
@@ -42,6 +43,7 @@ void tell(const struct cli *cli, const char *format, ...)
 size_t tell_diags(struct cli *cli, size_t since)
 {
 	struct context *ctx = cli->ctx;
+	fflush(stdout);
 	for (; since < diag_count(ctx); since++) {
 		const struct diag *d = diag_at(ctx, since);
 		enum severity severity = diag_table[d->code].severity;

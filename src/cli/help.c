@@ -95,9 +95,15 @@ static const char *const exits_doc =
 	"| 2 | the command line or the input is wrong |\n"
 	"| 3 | refused by a guard: data would be lost, a lock is held, a file was edited |\n"
 	"| 4 | the database said no, or could not be reached |\n"
-	"| 5 | the proof failed |\n\n"
-	"Results are on stdout, everything else on stderr; with `--format json` stdout holds one JSON value and nothing "
-	"else.\n";
+	"| 5 | the proof failed |\n"
+	"| 130, 143 | a signal ended the run: SIGINT, SIGTERM |\n\n"
+	"During `auto`, `upgrade` and `downgrade` a signal has the server cancel the statement; what is open is rolled back "
+	"and the lock let go. A second signal ends the program at once.\n\n"
+	"## Streams\n\n"
+	"Results are on stdout, everything else on stderr. What a command wrote, applied, took back or recorded is a result, "
+	"and so is that there was nothing to do. With `--format json` stdout holds one JSON value and nothing else; where the "
+	"result is a script (`diff`, `upgrade --sql`), nothing to do is an empty script, and stderr says so. `--quiet` leaves "
+	"only results and errors.\n";
 
 static const char *const targets_doc =
 	"## Targets\n\n"

@@ -77,7 +77,10 @@ static const char *folder_name(struct context *ctx, const char *path)
 
 bool model_file_write(struct cli *cli, const char *path, const struct xml_file *file)
 {
-	return file_put(cli->ctx, path, text_marked(cli->ctx, file->text));
+	if (!file_put(cli->ctx, path, text_marked(cli->ctx, file->text)))
+		return false;
+	say("wrote %s\n", path);
+	return true;
 }
 
 bool model_folder_write(struct cli *cli, const char *path, const struct list *files)
@@ -98,7 +101,6 @@ bool model_folder_write(struct cli *cli, const char *path, const struct list *fi
 		const struct xml_file *file = paths->entry[i].value;
 		if (!model_file_write(cli, paths->entry[i].key, file))
 			return false;
-		tell(cli, "wrote %s", paths->entry[i].key);
 	}
 	return true;
 }

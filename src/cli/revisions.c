@@ -34,7 +34,7 @@ static bool pair_render(struct cli *cli, struct revision *r, const struct plan *
 bool revision_save(struct cli *cli, const struct revisions *rs, struct revision *r, const struct plan *up,
 		   const struct plan *down)
 {
-	if (!pair_render(cli, r, up, down))
+	if (interrupted_report(cli->ctx) || !pair_render(cli, r, up, down))
 		return false;
 	if (given(cli, "dry-run")) {
 		if (strcmp(cli->format, "json") != 0) /* there the plan is the result */
@@ -54,10 +54,18 @@ static void statement_tell(void *user, const struct revision *r, bool down, size
 		tell(cli, "  %s %zu/%zu: %.*s", r->id, n, count, (int)strcspn(sql, "\n"), sql);
 }
 
-static void revision_tell(void *user, const struct revision *r, bool down, int64_t milliseconds)
+/* A line of the result, said at once: the next revision may take long, or be broken off. */
+static void revision_say(void *user, const struct revision *r, bool down, int64_t milliseconds)
 {
+	static const char *const words[2][2] = { { "applied", "took back" }, { "would apply", "would take back" } };
 	struct cli *cli = user;
-	tell(cli, "%s %s  %s  (%lld ms)", down ? "took back" : "applied", r->id, r->message, (long long)milliseconds);
+	bool dry = given(cli, "dry-run");
+	const char *how =
+		dry ? "tried on a scratch copy" : arena_printf(cli->ctx->arena, "%lld ms", (long long)milliseconds);
+	if (strcmp(cli->format, "json") == 0)
+		return;
+	say("%s %s  %s  (%s)\n", words[dry][down], r->id, r->message, how);
+	fflush(stdout);
 }
 
 static int64_t milliseconds_now(void *user)
@@ -75,7 +83,7 @@ struct run_options cli_run_options(struct cli *cli)
 		.who = cli_user(cli),
 		.milliseconds = milliseconds_now,
 		.on_statement = statement_tell,
-		.on_revision = revision_tell,
+		.on_revision = revision_say,
 		.user = cli,
 	};
 }

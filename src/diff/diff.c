@@ -64,44 +64,78 @@ static const char *const op_words[] = {
 	[OP_CREATE] = "create", [OP_ALTER] = "alter", [OP_RENAME] = "rename", [OP_DROP] = "drop"
 };
 
-/* One line, at most 60 bytes of it, cut at a character. */
-static const char *value_short(struct context *ctx, const char *value)
+enum { LONGEST = 60, CONTEXT = 20 };
+
+/* The value in one line; "none" for NULL. */
+static const char *value_line(struct context *ctx, const char *value)
 {
-	enum { LONGEST = 60 };
-	if (!value)
-		return "none";
-	char *line = arena_strdup(ctx->arena, value);
+	char *line = arena_strdup(ctx->arena, value ? value : "none");
 	for (char *p = line; *p; p++)
 		if (*p == '\n' || *p == '\t' || *p == '\r')
 			*p = ' ';
-	size_t length = strlen(line), cut = LONGEST;
-	if (length <= LONGEST)
-		return line;
-	while (cut && ((unsigned char)line[cut] & 0xc0) == 0x80)
-		cut--;
-	return arena_printf(ctx->arena, "%.*s…", (int)cut, line);
+	return line;
 }
 
-static void attrs_add(struct context *ctx, struct text *out, const struct change *c)
+/* The beginning of the character that the byte belongs to. */
+static size_t character_at(const char *line, size_t at)
+{
+	while (at && ((unsigned char)line[at] & 0xc0) == 0x80)
+		at--;
+	return at;
+}
+
+/* At most 60 bytes from there on, with marks for what is left out. */
+static const char *line_part(struct context *ctx, const char *line, size_t start)
+{
+	const char *part = line + start;
+	bool whole = strlen(part) <= LONGEST;
+	return arena_printf(ctx->arena, "%s%.*s%s", start ? "…" : "",
+			    (int)(whole ? strlen(part) : character_at(part, LONGEST)), part, whole ? "" : "…");
+}
+
+/* Two lines that are alike for long are shown from a little before they differ. */
+static size_t part_start(const char *a, const char *b)
+{
+	size_t same = 0;
+	while (a[same] && a[same] == b[same])
+		same++;
+	same = character_at(a, same);
+	bool fit = strlen(a) <= LONGEST && strlen(b) <= LONGEST;
+	return fit || same + CONTEXT <= LONGEST ? 0 : character_at(a, same - CONTEXT);
+}
+
+static void attrs_add(struct context *ctx, struct text *out, const struct change *c, uint64_t attrs)
 {
 	const char *separator = ": ";
 	for (enum attr a = kind_table[c->to->kind].first; a < kind_attr_end(c->to->kind); a++) {
-		if (!(c->attrs & attr_bit(a)))
+		if (!(attrs & attr_bit(a)))
 			continue;
-		text_addf(out, "%s%s %s → %s", separator, attr_table[a].name, value_short(ctx, object_text(c->from, a)),
-			  value_short(ctx, object_text(c->to, a)));
+		const char *to = value_line(ctx, object_text(c->to, a));
+		const char *from = c->from ? value_line(ctx, object_text(c->from, a)) : NULL;
+		size_t start = from ? part_start(from, to) : 0;
+		text_addf(out, "%s%s ", separator, attr_table[a].name);
+		if (from)
+			text_addf(out, "%s → ", line_part(ctx, from, start));
+		text_add(out, line_part(ctx, to, start));
 		separator = ", ";
 	}
 }
 
 const char *change_title(struct context *ctx, const struct change *change)
 {
+	return change_title_of(ctx, change, 0);
+}
+
+const char *change_title_of(struct context *ctx, const struct change *change, uint64_t attrs)
+{
+	if (!attrs && change->op == OP_ALTER)
+		attrs = change->attrs;
 	struct text out = text_on(ctx->arena);
 	const struct object *o = change->op == OP_RENAME ? change->from : change_object(change);
 	text_addf(&out, "%s %s", op_words[change->op], object_title(ctx, o));
 	if (change->op == OP_RENAME)
 		text_addf(&out, " to %s", object_name(change->to));
-	else if (change->op == OP_ALTER)
-		attrs_add(ctx, &out, change);
+	else if (change->op != OP_DROP)
+		attrs_add(ctx, &out, change, attrs);
 	return text_get(&out);
 }

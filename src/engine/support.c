@@ -5,9 +5,21 @@
 struct step *ddl_step(struct ddl_job *job, const char *sql)
 {
 	struct step *step = arena_alloc(job->ctx->arena, sizeof *step);
-	*step = (struct step){ .sql = sql, .lock = job->lock, .effects = job->effects, .why = job->change };
+	*step = (struct step){ .sql = sql,
+			       .lock = job->lock,
+			       .effects = job->effects,
+			       .why = job->change,
+			       .filled = list_on(job->ctx->arena) };
 	list_add(job->steps, step);
 	return step;
+}
+
+void ddl_fills(struct ddl_job *job, struct step *step, const struct object *column)
+{
+	const struct object *from = match_from(job->matching, column);
+	step->effects |= STEP_FILLS;
+	if (from)
+		list_add(&step->filled, from);
 }
 
 /* The sentinels stand in rule rows; the planner compares their addresses and never calls them. Different bodies keep a

@@ -47,27 +47,54 @@ static const struct alter_rule *rule_of(const struct graph *g, enum attr attr)
 	return rule && rule->attr == attr ? rule : NULL;
 }
 
+/* The same for rule rows: the steps are about these attributes. */
+static bool rule_call(struct ddl_job *job, const struct alter_rule *rule, uint64_t attrs)
+{
+	size_t before = job->steps->count;
+	if (!function_call(job, rule->emit, rule->lock, rule->effects))
+		return false;
+	for (size_t i = before; i < job->steps->count; i++)
+		((struct step *)job->steps->item[i])->attrs = attrs;
+	return true;
+}
+
+/* What got no step of its own was done by the first one: a new default by the statement of the type, for example. */
+static void rest_attribute(const struct change *c, const struct list *steps, size_t before)
+{
+	uint64_t first = 0, said = 0;
+	for (size_t i = before; i < steps->count; i++) {
+		const struct step *step = steps->item[i];
+		first = first ? first : step->attrs;
+		said |= step->attrs;
+	}
+	for (size_t i = before; i < steps->count; i++) {
+		struct step *step = steps->item[i];
+		if (step->attrs == first)
+			step->attrs |= c->attrs & ~said;
+	}
+}
+
 /* Calls each run of neighbouring rules with the same function once, with the strongest lock and all effects of what changed. */
 static bool rules_call(struct graph *g, const struct change *c, struct list *steps)
 {
 	struct ddl_job job = job_for(g, c, steps);
 	const struct alter_rule *rule = g->engine->ddl[c->to->kind].alter;
+	size_t before = steps->count;
 	while (rule && rule->attr != ATTR_COUNT) {
-		ddl_fn *fn = rule->emit;
-		enum lock lock = LOCK_NONE;
-		unsigned effects = 0;
-		bool changed = false;
-		for (; rule->attr != ATTR_COUNT && rule->emit == fn; rule++) {
+		struct alter_rule all = { .emit = rule->emit, .lock = LOCK_NONE };
+		uint64_t attrs = 0;
+		for (; rule->attr != ATTR_COUNT && rule->emit == all.emit; rule++) {
 			if (!(c->attrs & attr_bit(rule->attr)))
 				continue;
-			changed = true;
-			lock = rule->lock > lock ? rule->lock : lock;
-			effects |= rule->effects;
+			attrs |= attr_bit(rule->attr);
+			all.lock = rule->lock > all.lock ? rule->lock : all.lock;
+			all.effects |= rule->effects;
 		}
 		/* A recreate that did not apply leaves the attribute to another row. */
-		if (changed && fn != ddl_with_create && fn != ddl_recreate && !function_call(&job, fn, lock, effects))
+		if (attrs && all.emit != ddl_with_create && all.emit != ddl_recreate && !rule_call(&job, &all, attrs))
 			return false;
 	}
+	rest_attribute(c, steps, before);
 	return true;
 }
 
@@ -90,7 +117,7 @@ static bool set_emit(struct graph *g, const struct vertex *v, struct list *steps
 	enum attr attr = graph_deferred_attr(v->change->to->kind);
 	const struct alter_rule *rule = rule_of(g, attr);
 	struct ddl_job job = job_for(g, v->change, steps);
-	return rule ? function_call(&job, rule->emit, rule->lock, rule->effects) : unsupported(g, v->change, attr);
+	return rule ? rule_call(&job, rule, attr_bit(attr)) : unsupported(g, v->change, attr);
 }
 
 bool vertex_emit(struct graph *g, const struct vertex *v, struct list *steps)

@@ -81,16 +81,37 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 	return losses;
 }
 
+static bool is_lost(const struct list *losses, const struct object *o)
+{
+	for (size_t i = 0; i < losses->count; i++)
+		if (((const struct loss *)losses->item[i])->change->from == o)
+			return true;
+	return false;
+}
+
+/* The columns whose NULLs are replaced: nothing is destroyed, but the way back does not know which rows had none. */
+static struct list columns_filled(struct context *ctx, const struct plan *plan, const struct list *losses)
+{
+	struct list filled = list_on(ctx->arena);
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		for (size_t j = 0; j < s->filled.count; j++)
+			if (!list_has(&filled, s->filled.item[j]) && !is_lost(losses, s->filled.item[j]))
+				list_add(&filled, s->filled.item[j]);
+	}
+	return filled;
+}
+
 const char *plan_reversible(struct context *ctx, const struct plan *up, const struct plan *down)
 {
 	(void)down;
-	struct list losses = plan_losses(ctx, up);
+	struct list losses = plan_losses(ctx, up), filled = columns_filled(ctx, up, &losses);
 	struct text out = text_on(ctx->arena);
-	if (!losses.count)
-		return "lossless";
 	for (size_t i = 0; i < losses.count; i++)
-		text_addf(&out, "%s%s", i ? ", " : "lossy: ", ((const struct loss *)losses.item[i])->path);
-	return text_get(&out);
+		text_addf(&out, "%s%s", out.length ? ", " : "lossy: ", ((const struct loss *)losses.item[i])->path);
+	for (size_t i = 0; i < filled.count; i++)
+		text_addf(&out, "%s%s", out.length ? ", " : "lossy: ", object_path(ctx, filled.item[i]));
+	return out.length ? text_get(&out) : "lossless";
 }
 
 static bool rule_allows(struct context *ctx, const char *rule, const struct loss *loss)
@@ -139,10 +160,34 @@ static void loss_refuse(struct context *ctx, const struct loss *loss, const stru
 			    "data would be lost: %s", change_title(ctx, loss->change));
 }
 
+static bool rule_is_used(struct context *ctx, const char *rule, const struct list *losses)
+{
+	for (size_t i = 0; i < losses->count; i++)
+		if (rule_allows(ctx, rule, losses->item[i]))
+			return true;
+	return false;
+}
+
+/* A rule that allows nothing is most likely a slip. */
+static void rules_check(struct context *ctx, const struct allowance *allowed, const struct list *losses)
+{
+	struct text flags = text_on(ctx->arena);
+	for (size_t i = 0; i < losses->count; i++)
+		text_addf(&flags, "%s%s", i ? ", " : "", ((const struct loss *)losses->item[i])->flag);
+	const char *hint = losses->count ? arena_printf(ctx->arena, "There is to be allowed: %s.", text_get(&flags))
+					 : "Nothing would be lost, so there is nothing to be allowed.";
+	for (size_t i = 0; i < allowed->rules.count; i++)
+		if (!rule_is_used(ctx, allowed->rules.item[i], losses))
+			diag_report(ctx, DIAG_ALLOW_UNUSED, (struct place){ 0 }, hint,
+				    "--allow %s allows nothing that is about to happen",
+				    (const char *)allowed->rules.item[i]);
+}
+
 bool plan_guard(struct context *ctx, const struct plan *plan, const struct allowance *allowed)
 {
 	size_t errors = diag_errors(ctx);
 	struct list losses = plan_losses(ctx, plan), candidates = diff_rename_candidates(ctx, &plan->changes);
+	rules_check(ctx, allowed, &losses);
 	for (size_t i = 0; i < losses.count; i++) {
 		const struct loss *loss = losses.item[i];
 		const struct pair *rename = candidate_of(&candidates, loss->change->from);

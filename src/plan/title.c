@@ -27,7 +27,9 @@ static const struct {
 const char *step_title(struct context *ctx, const struct step *step)
 {
 	struct text out = text_on(ctx->arena);
-	text_add(&out, step->why ? change_title(ctx, step->why) : "prepare");
+	text_add(&out, step->why ? change_title_of(ctx, step->why, step->attrs) : "prepare");
+	if (step->what)
+		text_addf(&out, " · %s", step->what);
 	if (step->lock != LOCK_NONE)
 		text_addf(&out, " · lock: %s", lock_name(step->lock));
 	for (size_t i = 0; i < COUNT_OF(effect_words); i++)

@@ -62,7 +62,7 @@ static bool catalog_check(struct attempt *a, struct object *expected, bool to_si
 		m = match_by_key(a->ctx, is, expected);
 		changes = diff_models(a->ctx, is, expected, m);
 	}
-	return !catalogs_differ(a, &changes, to_side, when);
+	return !interrupted_report(a->ctx) && !catalogs_differ(a, &changes, to_side, when);
 }
 
 /* ---- running the pair --------------------------------------------------------------------------------------------- */
@@ -92,6 +92,8 @@ static bool is_models_mistake(const struct diag *said, const struct step *failed
 static bool run_failed(struct context *ctx, size_t before, const char *which, const struct step *failed)
 {
 	struct diag said = { .message = "no reason was given" };
+	if (interrupted(ctx))
+		return false;
 	if (diag_count(ctx) > before)
 		said = *diag_at(ctx, before);
 	diag_forget(ctx, before);
@@ -146,7 +148,7 @@ static bool trial_attempt(struct context *ctx, const struct place_tried *p, cons
 	size_t before = diag_count(ctx);
 	*tried = trial_make_part(ctx, p->c, p->scratch_url, up->from, p->needed, &trial, &proof->where, &proof->why);
 	if (!*tried)
-		return diag_count(ctx) == before;
+		return !interrupted_report(ctx) && diag_count(ctx) == before;
 	*seeds = seeded ? rows_seed(ctx, trial, up->from, p->needed) : 0;
 	struct attempt a = { ctx, trial, up, down, p->needed, false, 0 };
 	bool ok = attempt_run(&a);
@@ -190,7 +192,7 @@ bool prove_pair(struct context *ctx, struct connection *c, const char *scratch_u
 	int64_t seeds = 0;
 	*proof = (struct proof){ 0 };
 	bool ok = trial_attempt(ctx, &p, up, down, true, proof, &tried, &seeds);
-	if (!ok && tried && seeds) {
+	if (!ok && tried && seeds && !interrupted(ctx)) {
 		/* Rows that we made up may break a rule that real ones keep. */
 		diag_forget(ctx, before);
 		ok = trial_attempt(ctx, &p, up, down, false, proof, &tried, &seeds);

@@ -121,9 +121,7 @@ static const char *tally_sql(struct context *ctx, enum dialect dialect, const st
 static uint64_t cell_hash(uint64_t hash, const char *cell)
 {
 	const char *text = cell ? cell : "\xff";
-	for (; *text; text++)
-		hash = (hash ^ (unsigned char)*text) * 1099511628211u;
-	return (hash ^ 0x1f) * 1099511628211u;
+	return hash_add(hash_add(hash, text, strlen(text)), "\x1f", 1);
 }
 
 /* The same for any order of rows. */
@@ -131,7 +129,7 @@ static uint64_t rows_hash(const struct rows *rows)
 {
 	uint64_t sum = 0;
 	for (size_t i = 0; i < rows->count; i++) {
-		uint64_t hash = 14695981039346656037u;
+		uint64_t hash = HASH_BEGIN;
 		for (size_t n = 0; n < rows->columns; n++)
 			hash = cell_hash(hash, rows->cell[i * rows->columns + n]);
 		sum += hash ^ (hash >> 31);

@@ -12,7 +12,7 @@ static struct settings settings;
 static inline struct context context_new(void)
 {
 	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system };
+	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system, NULL };
 }
 
 static inline const char *said(const struct context *ctx)

@@ -260,10 +260,28 @@ Test(diag, table_is_sound)
 		cr_assert_not(text_blank(d->title), "%s", d->name);
 		cr_assert_not(text_blank(d->help), "%s", d->name);
 		if (d->severity == SEVERITY_ERROR)
-			cr_assert(d->exit_code >= 2 && d->exit_code <= 5, "%s", d->name);
+			cr_assert(i == DIAG_INTERRUPTED ? d->exit_code == 128 + SIGINT
+							: d->exit_code >= 2 && d->exit_code <= 5,
+				  "%s", d->name);
 		else
 			cr_assert(d->exit_code <= 1, "%s", d->name);
 	}
+}
+
+Test(diag, an_interruption_is_said_once)
+{
+	struct context ctx = context_new();
+	volatile sig_atomic_t stop = 0;
+	cr_expect_not(interrupted_report(&ctx), "nothing can stop this one");
+	ctx.stop = &stop;
+	cr_expect_not(interrupted_report(&ctx));
+	cr_expect_eq(diag_count(&ctx), 0);
+	stop = SIGTERM;
+	cr_expect(interrupted(&ctx));
+	cr_expect(interrupted_report(&ctx) && interrupted_report(&ctx));
+	cr_expect_eq(diag_count(&ctx), 1);
+	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_INTERRUPTED);
+	arena_free(ctx.arena);
 }
 
 Test(diag, records_and_copies)

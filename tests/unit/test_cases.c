@@ -45,7 +45,7 @@ struct walk {
 static struct context context_new(void)
 {
 	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system };
+	return (struct context){ arena, names_new(arena), diags_new(arena), NULL, &clock_system, NULL };
 }
 
 /* PRIMARY_KEY → primary-key */

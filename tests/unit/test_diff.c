@@ -127,6 +127,37 @@ Test(diff, changes_of_two_models)
 	}
 }
 
+#define TWENTY "abcdefghijklmnopqrst"
+
+/* Of long texts the part is shown where they differ. */
+Test(diff, long_values_are_shown_where_they_differ)
+{
+	static const struct {
+		const char *from, *to, *shown;
+	} values[] = {
+		{ "select 1", "select 2", "select 1 → select 2" },
+		{ TWENTY TWENTY TWENTY "1", "other", TWENTY TWENTY TWENTY "… → other" },
+		{ TWENTY TWENTY "1" TWENTY TWENTY, TWENTY TWENTY "2",
+		  TWENTY TWENTY "1abcdefghijklmnopqrs… → " TWENTY TWENTY "2" },
+		{ TWENTY TWENTY TWENTY TWENTY "1", TWENTY TWENTY TWENTY TWENTY "2", "…" TWENTY "1 → …" TWENTY "2" },
+		{ TWENTY TWENTY TWENTY "1" TWENTY TWENTY TWENTY, TWENTY TWENTY TWENTY,
+		  "…" TWENTY "1" TWENTY "abcdefghijklmnopqrs… → …" TWENTY },
+		{ TWENTY TWENTY "ää" TWENTY "\n1", TWENTY TWENTY "ää" TWENTY "\n2",
+		  "…bcdefghijklmnopqrst 1 → …bcdefghijklmnopqrst 2" },
+		{ TWENTY TWENTY TWENTY "ä" TWENTY "", TWENTY TWENTY TWENTY "ö" TWENTY "",
+		  "…" TWENTY "ä" TWENTY " → …" TWENTY "ö" TWENTY },
+	};
+	for (size_t i = 0; i < COUNT_OF(values); i++) {
+		struct context ctx = context_new();
+		const char *view = "<view name='v'>%s</view>";
+		const char *got = changes_text(&ctx, arena_printf(ctx.arena, view, values[i].from),
+					       arena_printf(ctx.arena, view, values[i].to));
+		const char *want = arena_printf(ctx.arena, "alter view s.v: query %s\n", values[i].shown);
+		cr_expect_str_eq(got, want, "case %zu:\n%s%s", i, got, want);
+		arena_free(ctx.arena);
+	}
+}
+
 Test(diff, columns_and_tables_that_look_renamed_are_found)
 {
 	struct context ctx = context_new();

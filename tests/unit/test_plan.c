@@ -179,6 +179,97 @@ Test(plan, losses_are_refused_unless_that_very_loss_is_allowed)
 	arena_free(ctx.arena);
 }
 
+Test(plan, an_allowance_that_allows_nothing_is_named)
+{
+	struct context ctx = context_new();
+	const struct plan *drop = plan_of(&ctx, T("a", "<column name='x' type='text'/>"), T("a", ""));
+	const struct plan *add = plan_of(&ctx, T("a", ""), T("a", "<column name='x' type='text'/>"));
+	cr_expect(guard(&ctx, drop, false, "column"));
+	cr_expect_eq(diag_count(&ctx), 0);
+	cr_expect(guard(&ctx, add, false, "table:s.*"));
+	cr_assert_eq(diag_count(&ctx), 1);
+	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_ALLOW_UNUSED);
+	cr_expect_str_eq(diag_at(&ctx, 0)->message, "--allow table:s.* allows nothing that is about to happen");
+	cr_expect_str_eq(diag_at(&ctx, 0)->hint, "Nothing would be lost, so there is nothing to be allowed.");
+	cr_expect(guard(&ctx, drop, true, "column:s.b.*"));
+	cr_assert_eq(diag_count(&ctx), 2);
+	cr_expect_str_eq(diag_at(&ctx, 1)->hint, "There is to be allowed: --allow column:s.a.x.");
+	arena_free(ctx.arena);
+}
+
+Test(plan, nulls_that_are_replaced_are_no_loss_to_be_allowed_but_do_not_come_back)
+{
+	static const struct {
+		const char *before, *after, *reversible;
+	} filling[] = {
+		{ "<column name='x' type='text'/>", "<column name='x' type='text' nullable='false'/>", "lossy: s.a.x" },
+		{ "<column name='x' type='text' nullable='false'/>", "<column name='x' type='text'/>", "lossless" },
+		{ "", "<column name='x' type='text' nullable='false'/>", "lossless" },
+		{ "<column name='x' type='text'/><column name='y' type='text'/>",
+		  "<column name='x' type='text' nullable='false'/>", "lossy: s.a.y, s.a.x" },
+		{ "<column name='x' type='text'/>", "<column name='z' was='x' type='text' nullable='false'/>",
+		  "lossy: s.a.z" },
+		{ "<column name='x' type='text'/><primary-key columns='id'/>",
+		  "<column name='x' type='text'/><primary-key columns='x'/>", "lossy: s.a.x" },
+	};
+	for (size_t i = 0; i < COUNT_OF(filling); i++) {
+		struct context ctx = context_new();
+		const struct plan *plan = plan_of(&ctx, arena_printf(ctx.arena, T("a", "%s"), filling[i].before),
+						  arena_printf(ctx.arena, T("a", "%s"), filling[i].after));
+		cr_assert_not_null(plan);
+		cr_expect_str_eq(plan_reversible(&ctx, plan, plan), filling[i].reversible, "case %zu: %s", i,
+				 plan_reversible(&ctx, plan, plan));
+		cr_expect(guard(&ctx, plan, false, i == 3 ? "column" : NULL), "case %zu", i);
+		arena_free(ctx.arena);
+	}
+}
+
+/* What each step says but for its costs, which stand behind " · lock". */
+static const char *titles_text(struct context *ctx, const struct plan *plan)
+{
+	struct text out = text_on(ctx->arena);
+	for (size_t i = 0; plan && i < plan->steps.count; i++) {
+		const char *title = step_title(ctx, plan->steps.item[i]), *lock = strstr(title, " · lock");
+		text_addn(&out, title, lock ? (size_t)(lock - title) : strlen(title));
+		text_addc(&out, '\n');
+	}
+	return text_get(&out);
+}
+
+Test(plan, the_steps_of_one_change_say_which_part_of_it_they_do)
+{
+	static const struct {
+		const char *before, *after, *titles;
+	} changes[] = {
+		/* each attribute by its own statement */
+		{ "<column name='x' type='text' default=\"'a'\"/>",
+		  "<column name='x' type='text' nullable='false' comment='c'/>",
+		  "alter column s.a.x: default 'a' → none\nalter column s.a.x: nullable true → false\n"
+		  "alter column s.a.x: nullable true → false\nalter column s.a.x: comment none → c\n" },
+		/* one statement for both */
+		{ "<column name='x' type='text' default=\"'1'\"/>", "<column name='x' type='integer' default='1'/>",
+		  "alter column s.a.x: type text → integer, default '1' → 1\n" },
+		/* what a creation takes beside it */
+		{ "", "<column name='x' type='text' storage='external' comment='c'/>",
+		  "create column s.a.x\ncreate column s.a.x · storage\ncreate column s.a.x · comment\n" },
+		{ "", "<check name='c' comment='d'>id &gt; 0</check>",
+		  "create check s.a.c\ncreate check s.a.c · comment\n" },
+		/* attributes that one statement sets */
+		{ "<column name='x' type='integer' identity='always' maximum='9'/>",
+		  "<column name='x' type='integer' identity='always' maximum='5' increment='2'/>",
+		  "alter column s.a.x: increment none → 2, maximum 9 → 5 · numbers not above the maximum\n"
+		  "alter column s.a.x: increment none → 2, maximum 9 → 5\n" },
+	};
+	for (size_t i = 0; i < COUNT_OF(changes); i++) {
+		struct context ctx = context_new();
+		const struct plan *plan = plan_of(&ctx, arena_printf(ctx.arena, T("a", "%s"), changes[i].before),
+						  arena_printf(ctx.arena, T("a", "%s"), changes[i].after));
+		cr_expect_str_eq(titles_text(&ctx, plan), changes[i].titles, "case %zu:\n%s", i,
+				 titles_text(&ctx, plan));
+		arena_free(ctx.arena);
+	}
+}
+
 Test(plan, a_drop_and_an_add_that_look_like_a_rename_are_never_silent)
 {
 	struct context ctx = context_new();

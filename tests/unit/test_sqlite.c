@@ -176,3 +176,22 @@ Test(sqlite, views_use_what_stands_in_from)
 		arena_free(ctx.arena);
 	}
 }
+
+Test(sqlite, a_signal_ends_a_statement_and_what_is_open_can_be_rolled_back)
+{
+	struct context ctx = context_new();
+	volatile sig_atomic_t stop = 0;
+	ctx.stop = &stop;
+	struct connection *c = memory(&ctx, "CREATE TABLE t (a)");
+	cr_assert(sqlite_engine.begin(&ctx, c, BEGIN_WRITE), "%s", said(&ctx));
+	cr_assert(sqlite_engine.exec(&ctx, c, "INSERT INTO t VALUES (1)"), "%s", said(&ctx));
+	stop = SIGINT;
+	cr_expect_not(sqlite_engine.exec(&ctx, c, "INSERT INTO t VALUES (2)"));
+	cr_expect_eq(diag_count(&ctx), 1);
+	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_INTERRUPTED);
+	sqlite_engine.rollback(&ctx, c);
+	stop = 0;
+	diag_forget(&ctx, 0);
+	expect(&ctx, c, "SELECT count(*) FROM t", "0");
+	arena_free(ctx.arena);
+}

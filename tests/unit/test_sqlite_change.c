@@ -232,6 +232,14 @@ Test(sqlite, filling_is_flagged)
 	cr_expect(step->effects & STEP_REWRITES);
 	cr_expect_not(step->effects & STEP_LOSES_DATA);
 	cr_expect(strstr(step->note, "fills \"b\" with 0"), "%s", step->note);
+	cr_expect_eq(step->filled.count, 0);
+	arena_free(m.ctx.arena);
+	m = migrate_well("CREATE TABLE t (a PRIMARY KEY, b)",
+			 "CREATE TABLE t (a PRIMARY KEY, b NOT NULL) WITHOUT ROWID", NULL);
+	step = m.plan->steps.item[0];
+	cr_assert_eq(step->filled.count, 2);
+	cr_expect_str_eq(object_path(&m.ctx, step->filled.item[0]), "main.t.a");
+	cr_expect_str_eq(plan_reversible(&m.ctx, m.plan, m.plan), "lossy: main.t.a, main.t.b");
 	arena_free(m.ctx.arena);
 	m = migrate_well("CREATE TABLE t (a, b)", "CREATE TABLE t (a UNIQUE)", NULL);
 	step = m.plan->steps.item[0];

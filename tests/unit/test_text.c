@@ -202,3 +202,12 @@ Test(text, finds_what_was_meant)
 	}
 	cr_assert_null(text_nearest("x", NULL, 0));
 }
+
+/* The published test values of FNV-1a, 64 bits. */
+Test(text, hash_is_fnv_1a)
+{
+	cr_expect_eq(hash_add(HASH_BEGIN, "", 0), 0xcbf29ce484222325u);
+	cr_expect_eq(hash_add(HASH_BEGIN, "a", 1), 0xaf63dc4c8601ec8cu);
+	cr_expect_eq(hash_add(HASH_BEGIN, "foobar", 6), 0x85944171f73967e8u);
+	cr_expect_eq(hash_add(hash_add(HASH_BEGIN, "foo", 3), "bar-", 3), hash_add(HASH_BEGIN, "foobar", 6));
+}

@@ -9,7 +9,7 @@ static inline struct context context_new(void)
 {
 	static const struct settings settings = { .project = "." };
 	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system };
+	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system, NULL };
 }
 
 #endif

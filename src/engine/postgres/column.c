@@ -68,13 +68,15 @@ void column_finish(struct ddl_job *job, const struct object *column)
 	const char *alter = head(job, column), *statistics = object_get(column, COLUMN_STATISTICS);
 	struct sql options = sql_on(job->ctx, DIALECT_POSTGRES);
 	if (object_get(column, COLUMN_STORAGE))
-		PG_STEP(job, "%E SET STORAGE %E", alter, pg_upper(job->ctx, object_get(column, COLUMN_STORAGE)))
+		PG_PART(job, pg_part_of(job, "storage", column), "%E SET STORAGE %E", alter,
+			pg_upper(job->ctx, object_get(column, COLUMN_STORAGE)))
 			->effects = 0;
 	if (statistics)
-		PG_STEP(job, "%E SET STATISTICS %E", alter, statistics)->effects = 0;
+		PG_PART(job, pg_part_of(job, "statistics", column), "%E SET STATISTICS %E", alter, statistics)
+			->effects = 0;
 	if (object_get(column, COLUMN_OPTIONS)) {
 		pg_add_options(&options, object_get(column, COLUMN_OPTIONS));
-		PG_STEP(job, "%E SET %E", alter, sql_get(&options))->effects = 0;
+		PG_PART(job, pg_part_of(job, "options", column), "%E SET %E", alter, sql_get(&options))->effects = 0;
 	}
 	pg_comment(job, column);
 }
@@ -111,7 +113,7 @@ static void add_with_constant(struct ddl_job *job, const struct object *column, 
 	column_define(&sql, filled);
 	const char *note = PG_SQL(job, "rows that are there get %E: change it if another value is right", value);
 	pg_cost(ddl_step(job, sql_get(&sql)), LOCK_ACCESS_EXCLUSIVE, STEP_FILLS, note);
-	PG_STEP(job, "%E DROP DEFAULT", head(job, column))->effects = 0;
+	PG_PART(job, "new rows get no such value", "%E DROP DEFAULT", head(job, column))->effects = 0;
 }
 
 /* ADD COLUMN that takes NULL, values row by row, then NOT NULL. */
@@ -124,7 +126,7 @@ static void add_with_update(struct ddl_job *job, const struct object *column)
 	column_define(&sql, open);
 	ddl_step(job, sql_get(&sql))->effects = 0;
 	pg_fill_nulls(job, column);
-	pg_cost(PG_STEP(job, "%E SET NOT NULL", head(job, column)), LOCK_ACCESS_EXCLUSIVE,
+	pg_cost(PG_PART(job, "no NULLs any more", "%E SET NOT NULL", head(job, column)), LOCK_ACCESS_EXCLUSIVE,
 		STEP_SCANS | STEP_MAY_FAIL_ON_DATA, NULL);
 }
 
@@ -168,7 +170,7 @@ bool column_rename(struct ddl_job *job)
 	pg_rename(job);
 	if (!object_get(from, COLUMN_IDENTITY) || object_get(from, COLUMN_SEQUENCE))
 		return true;
-	PG_STEP(job, "ALTER SEQUENCE %I.%I RENAME TO %I", object_name(object_schema(table)),
+	PG_PART(job, "its sequence follows", "ALTER SEQUENCE %I.%I RENAME TO %I", object_name(object_schema(table)),
 		column_usual_sequence(job->ctx, object_name(table), object_name(from)),
 		column_usual_sequence(job->ctx, object_name(table), name));
 	return true;
@@ -182,9 +184,10 @@ static void restore_storage(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	const char *storage = object_get(to, COLUMN_STORAGE), *compression = object_get(to, COLUMN_COMPRESSION);
 	if (storage && !pg_changes(job, COLUMN_STORAGE))
-		PG_STEP(job, "%E SET STORAGE %E", head(job, to), pg_upper(job->ctx, storage))->effects = 0;
+		PG_PART(job, "storage as before", "%E SET STORAGE %E", head(job, to), pg_upper(job->ctx, storage))
+			->effects = 0;
 	if (compression && !pg_changes(job, COLUMN_COMPRESSION))
-		PG_STEP(job, "%E SET COMPRESSION %E", head(job, to), compression)->effects = 0;
+		PG_PART(job, "compression as before", "%E SET COMPRESSION %E", head(job, to), compression)->effects = 0;
 }
 
 /* One statement: the old default may not fit the new type, and the new one not the old. */
@@ -277,11 +280,13 @@ static void replace_sequence(struct ddl_job *job, const char *identity, const st
 {
 	const char *schema = object_name(object_schema(job->change->to)),
 		   *spare = pg_spare_name(job->ctx, object_name(old));
-	PG_STEP(job, "ALTER SEQUENCE %I.%I RENAME TO %I", schema, object_name(old), spare);
+	PG_PART(job, "the old sequence steps aside", "ALTER SEQUENCE %I.%I RENAME TO %I", schema, object_name(old),
+		spare);
 	ddl_step(job, identity);
-	PG_STEP(job, "SELECT pg_catalog.setval(%L, last_value, is_called) FROM %I.%I",
+	PG_PART(job, "goes on where the old sequence ended",
+		"SELECT pg_catalog.setval(%L, last_value, is_called) FROM %I.%I",
 		PG_SQL(job, "%Q", column_sequence(job->ctx, job->change->to)), schema, spare);
-	PG_STEP(job, "DROP SEQUENCE %I.%I", schema, spare);
+	PG_PART(job, "the old sequence goes", "DROP SEQUENCE %I.%I", schema, spare);
 }
 
 bool column_add_identity(struct ddl_job *job)

@@ -11,6 +11,8 @@
 
 #define PG_SQL(job, ...) sql_format((job)->ctx, DIALECT_POSTGRES, __VA_ARGS__)
 #define PG_STEP(job, ...) ddl_step(job, PG_SQL(job, __VA_ARGS__))
+/* A step of several; `words` say which. */
+#define PG_PART(job, words, ...) pg_part(PG_STEP(job, __VA_ARGS__), words)
 
 /* Kinds that PostgreSQL will not let stand on a column whose type changes; COLUMN: generated ones alone. STATISTICS it lets,
  * but makes them anew without their target (measured on 15). */
@@ -24,8 +26,13 @@
 
 /* The step gets a cost and a remark of its own instead of those of its rule row; note may be NULL. */
 void pg_cost(struct step *step, enum lock lock, unsigned effects, const char *note);
-/* Adds the step unless this very change has it already: attributes that one statement sets together all ask for it. */
-void pg_step_once(struct ddl_job *job, const char *sql);
+/* Says what the step does for a change that takes several. */
+struct step *pg_part(struct step *step, const char *words);
+/* "comment", or "comment of column shop.t.a" when it is not the changed object's own. */
+const char *pg_part_of(const struct ddl_job *job, const char *words, const struct object *o);
+/* Adds the step unless this very change has it already: attributes that one statement sets together all ask for it. Gives
+ * the step either way. */
+struct step *pg_step_once(struct ddl_job *job, const char *sql);
 bool pg_changes(const struct ddl_job *job, enum attr attr);
 /* Whether the object was not there before, so that nothing can be in it. */
 bool pg_is_new(const struct ddl_job *job, const struct object *to);

@@ -178,7 +178,8 @@ static void fill_alike(struct ddl_job *job, const struct object *column, const c
 	const char *name = object_name(column);
 	struct step *step = PG_STEP(job, "UPDATE %T SET %I = %E WHERE %I IS NULL", column->parent, name, value, name);
 	const char *note = PG_SQL(job, "rows without a value get %E: change it if another value is right", value);
-	pg_cost(step, LOCK_WRITE, STEP_SCANS | STEP_FILLS, note);
+	pg_cost(step, LOCK_WRITE, STEP_SCANS, note);
+	ddl_fills(job, step, column);
 }
 
 static void fill_numbered(struct ddl_job *job, const struct object *column, const char *nth)
@@ -193,8 +194,9 @@ static void fill_numbered(struct ddl_job *job, const struct object *column, cons
 			"UPDATE %T AS t SET %I = %E FROM (SELECT ctid, %Erow_number() OVER (ORDER BY ctid) AS n "
 			"FROM %T WHERE %I IS NULL) AS f WHERE f.ctid = t.ctid",
 			table, name, nth, offset, table, name);
-	pg_cost(step, LOCK_WRITE, STEP_SCANS | STEP_FILLS,
+	pg_cost(step, LOCK_WRITE, STEP_SCANS,
 		"each row without a value gets one of its own: change it if other values are right");
+	ddl_fills(job, step, column);
 }
 
 /* A default that gives each row another value, as far as its text tells. */

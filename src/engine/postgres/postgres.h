@@ -38,6 +38,9 @@ void pg_report(struct context *ctx, const struct connection *c, const PGresult *
 /* Opens another database of the same server with the same credentials; NULL (DIAG_CONNECT) when it cannot. */
 struct connection *pg_open_database(struct context *ctx, const struct connection *c, const char *database);
 
+/* The last result of what was sent, as PQexec gives it; while it waits, a signal has the server cancel the statement. */
+PGresult *pg_result(const struct context *ctx, PGconn *pg);
+
 /* ---- the lock (lock.c) -------------------------------------------------------------------------------------------- */
 
 bool pg_lock(struct context *ctx, struct connection *c, int seconds, void **lock);

@@ -2,6 +2,10 @@
  * A database to try things in. With a scratch URL it is made on that server, or is that database itself when the role
  * may make none there and it is empty; without one it is made beside the target. A temporary one is
  * gone when the arena is freed, if not before.
+ *
+ * A process that is killed cannot clean up. So the digits of a temporary database's name are also the key of an advisory
+ * lock, which the session that made it holds as long as it lives: a database with such a name, of the same role, without
+ * that lock and without sessions was left behind, and the next run drops it. Locks of all databases are in pg_locks.
  */
 #include "engine/postgres/postgres.h"
 
@@ -82,6 +86,43 @@ static void settings_copy(struct context *ctx, struct connection *source, struct
 		pg_value(ctx, scratch, "SELECT pg_catalog.set_config('search_path', $1, false)", 1, &path);
 }
 
+/* ---- those that were left behind ------------------------------------------------------------------------------------------ */
+
+#define SCRATCH_PREFIX "schemadiff_scratch_"
+
+enum { KEY_BYTES = 6 };
+
+/* The hexadecimal digits as the number of a lock. */
+#define LOCK_KEY(digits) "('x' || " digits ")::bit(48)::bigint"
+
+static const char left_sql[] =
+	"SELECT d.datname FROM pg_catalog.pg_database d WHERE d.datname ~ '^" SCRATCH_PREFIX "[0-9a-f]{12}$'"
+	" AND d.datdba = (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user)"
+	" AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)"
+	" AND NOT EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1"
+	" AND (l.classid::bigint << 32 | l.objid::bigint) = " LOCK_KEY("right(d.datname, 12)") ")";
+
+/* Should one come to be used meanwhile, the server refuses to drop it, and so be it. */
+static void left_drop(struct context *ctx, struct connection *maker)
+{
+	struct rows rows;
+	size_t before = diag_count(ctx);
+	if (pg_query(ctx, maker, left_sql, 0, NULL, &rows))
+		for (size_t i = 0; i < rows.count; i++)
+			pg_exec(ctx, maker,
+				sql_format(ctx, DIALECT_POSTGRES, "DROP DATABASE IF EXISTS %I", rows.cell[i]));
+	diag_forget(ctx, before);
+}
+
+/* Before the database is made, so that it is never seen without its lock. */
+static bool key_lock(struct context *ctx, struct connection *maker, const char *key)
+{
+	return text_equal(pg_value(ctx, maker, "SELECT pg_catalog.pg_try_advisory_lock(" LOCK_KEY("$1") ")", 1, &key),
+			  "t");
+}
+
+/* ---- temporary, or borrowed ------------------------------------------------------------------------------------------------ */
+
 static void scratch_finish(void *handle)
 {
 	struct scratch *scratch = handle;
@@ -96,9 +137,10 @@ static void scratch_finish(void *handle)
 
 static struct connection *temporary_make(struct context *ctx, struct connection *source, struct scratch *scratch)
 {
-	const char *name = arena_printf(ctx->arena, "schemadiff_scratch_%s", random_hex(ctx->arena, 6));
+	const char *key = random_hex(ctx->arena, KEY_BYTES), *name = arena_printf(ctx->arena, SCRATCH_PREFIX "%s", key);
 	const char *sql = create_sql(ctx, source, name);
-	if (!sql || !pg_exec(ctx, scratch->maker, sql))
+	left_drop(ctx, scratch->maker);
+	if (!sql || !key_lock(ctx, scratch->maker, key) || !pg_exec(ctx, scratch->maker, sql))
 		return NULL;
 	scratch->drop_sql = sql_format(ctx, DIALECT_POSTGRES, "DROP DATABASE IF EXISTS %I WITH (FORCE)", name);
 	arena_defer(ctx->arena, scratch_finish, scratch);
@@ -166,11 +208,13 @@ static const char empty_sql[] =
 static void borrowed_empty(struct context *ctx, struct connection *c)
 {
 	struct rows rows;
-	pg_rollback(ctx, c);
-	if (!pg_query(ctx, c, empty_sql, 0, NULL, &rows))
+	struct context calm = *ctx;
+	calm.stop = NULL; /* also after a signal it is left as it was found */
+	pg_rollback(&calm, c);
+	if (!pg_query(&calm, c, empty_sql, 0, NULL, &rows))
 		return;
 	for (size_t i = 0; i < rows.count; i++)
-		pg_exec(ctx, c, rows.cell[i]);
+		pg_exec(&calm, c, rows.cell[i]);
 }
 
 void pg_scratch_drop(struct context *ctx, struct connection *c, struct connection *made)

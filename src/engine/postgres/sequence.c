@@ -86,13 +86,16 @@ void pg_fit_numbers(struct ddl_job *job, const char *sequence, const struct numb
 	int64_t least = to.least < from.least ? to.least : from.least;
 	int64_t greatest = to.greatest > from.greatest ? to.greatest : from.greatest;
 	if ((raised || lowered) && (to.start < from.least || to.start > from.greatest))
-		PG_STEP(job, "ALTER SEQUENCE %Q AS bigint MINVALUE %d MAXVALUE %d", sequence, least, greatest);
+		PG_PART(job, "old and new bounds", "ALTER SEQUENCE %Q AS bigint MINVALUE %d MAXVALUE %d", sequence,
+			least, greatest);
 	const char *name = PG_SQL(job, "%Q", sequence);
 	if (raised)
-		PG_STEP(job, "SELECT pg_catalog.setval(%L, %d, %E) FROM %Q WHERE last_value < %d", name,
+		PG_PART(job, "numbers not below the minimum",
+			"SELECT pg_catalog.setval(%L, %d, %E) FROM %Q WHERE last_value < %d", name,
 			to.descends ? to.least : to.start, to.descends ? "true" : "false", sequence, to.least);
 	if (lowered)
-		PG_STEP(job, "SELECT pg_catalog.setval(%L, %d, %E) FROM %Q WHERE last_value > %d", name,
+		PG_PART(job, "numbers not above the maximum",
+			"SELECT pg_catalog.setval(%L, %d, %E) FROM %Q WHERE last_value > %d", name,
 			to.descends ? to.start : to.greatest, to.descends ? "false" : "true", sequence, to.greatest);
 }
 
@@ -143,7 +146,7 @@ static const char *identity_steps_aside(struct ddl_job *job)
 	if (!takes_name(job->ctx, owner, before, to))
 		return NULL;
 	const char *spare = pg_spare_name(job->ctx, object_name(to));
-	PG_STEP(job, "ALTER SEQUENCE %T RENAME TO %I", to, spare);
+	PG_PART(job, "the old one steps aside", "ALTER SEQUENCE %T RENAME TO %I", to, spare);
 	return spare;
 }
 
@@ -170,7 +173,8 @@ bool sequence_create(struct ddl_job *job)
 	pg_add_numbering(&sql, to, &numbering);
 	ddl_step(job, sql_get(&sql));
 	if (spare)
-		PG_STEP(job, "SELECT pg_catalog.setval(%L, last_value, is_called) FROM %I.%I", PG_SQL(job, "%T", to),
+		PG_PART(job, "goes on where the old one ended",
+			"SELECT pg_catalog.setval(%L, last_value, is_called) FROM %I.%I", PG_SQL(job, "%T", to),
 			object_name(object_schema(to)), spare);
 	pg_comment(job, to);
 	return true;

@@ -253,8 +253,23 @@ static bool result_is_fine(struct context *ctx, struct connection *c, PGresult *
 	}
 }
 
+/* A statement that a signal ended is no fault of the statement. */
+static bool result_judge(struct context *ctx, struct connection *c, PGresult *result, const char *sql)
+{
+	size_t before = diag_count(ctx);
+	if (result_is_fine(ctx, c, result, sql))
+		return true;
+	if (interrupted(ctx)) {
+		diag_forget(ctx, before);
+		interrupted_report(ctx);
+	}
+	return false;
+}
+
 static bool session_is_open(struct context *ctx, struct connection *c)
 {
+	if (interrupted_report(ctx))
+		return false;
 	if (pg_of(c)) {
 		pg_load_forget(c);
 		return true;
@@ -268,8 +283,9 @@ bool pg_query(struct context *ctx, struct connection *c, const char *sql, size_t
 {
 	if (!session_is_open(ctx, c))
 		return false;
-	PGresult *result = PQexecParams(pg_of(c), sql, (int)count, NULL, params, NULL, NULL, 0);
-	bool fine = result_is_fine(ctx, c, result, sql);
+	PQsendQueryParams(pg_of(c), sql, (int)count, NULL, params, NULL, NULL, 0);
+	PGresult *result = pg_result(ctx, pg_of(c));
+	bool fine = result_judge(ctx, c, result, sql);
 	if (fine && rows)
 		rows_take(ctx, result, rows);
 	PQclear(result);
@@ -289,8 +305,9 @@ bool pg_exec(struct context *ctx, struct connection *c, const char *sql)
 {
 	if (!session_is_open(ctx, c))
 		return false;
-	PGresult *result = PQexec(pg_of(c), sql);
-	bool fine = result_is_fine(ctx, c, result, sql);
+	PQsendQuery(pg_of(c), sql);
+	PGresult *result = pg_result(ctx, pg_of(c));
+	bool fine = result_judge(ctx, c, result, sql);
 	PQclear(result);
 	return fine;
 }

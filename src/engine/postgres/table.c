@@ -58,7 +58,7 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 			struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 			sql_addf(&sql, "ALTER TABLE %T ADD ", table);
 			constraint_define(&sql, o);
-			ddl_step(job, sql_get(&sql));
+			pg_part(ddl_step(job, sql_get(&sql)), object_title(job->ctx, o));
 			index_finish(job, o);
 		}
 	}
@@ -111,7 +111,7 @@ bool table_rename(struct ddl_job *job)
 	const struct object *table = lookup_relation(job->from_lookup, schema, object_name(last));
 	for (const struct object *c = table ? object_first(table, KIND_COLUMN) : NULL; c; c = object_following(c))
 		if (object_get(c, COLUMN_IDENTITY) && !object_get(c, COLUMN_SEQUENCE))
-			PG_STEP(job, "ALTER SEQUENCE %I.%I RENAME TO %I", schema,
+			PG_PART(job, pg_part_of(job, "sequence", c), "ALTER SEQUENCE %I.%I RENAME TO %I", schema,
 				column_usual_sequence(job->ctx, object_name(from), name_before(job, c)),
 				column_usual_sequence(job->ctx, object_name(to), name_before(job, c)));
 	return true;

@@ -139,7 +139,7 @@ static bool needs_rebuild(struct context *ctx, const struct change *change)
 bool enum_needs_rebuild(const struct change *change)
 {
 	struct arena *arena = arena_new();
-	struct context ctx = { arena, names_new(arena), diags_new(arena), NULL, NULL };
+	struct context ctx = { arena, names_new(arena), diags_new(arena), NULL, NULL, NULL };
 	bool result = needs_rebuild(&ctx, change);
 	arena_free(arena);
 	return result;
@@ -198,7 +198,7 @@ static void add_open_checks(struct ddl_job *job, const struct object *domain, co
 			continue;
 		sql_addf(&sql, "ALTER DOMAIN %T ADD ", domain);
 		constraint_define(&sql, checks->item[i]);
-		ddl_step(job, sql_get(&sql));
+		pg_part(ddl_step(job, sql_get(&sql)), object_title(job->ctx, checks->item[i]));
 		pg_comment(job, checks->item[i]);
 	}
 }
@@ -250,22 +250,30 @@ static struct list standing_checks(struct ddl_job *job, const struct object *fro
 	return checks;
 }
 
+static const char *title_with(const struct ddl_job *job, const struct object *o, const char *words)
+{
+	return arena_printf(job->ctx->arena, "%s %s", object_title(job->ctx, o), words);
+}
+
 static void step_aside(struct ddl_job *job, const struct list *types)
 {
 	for (size_t i = 0; i < types->count; i++) {
 		const struct object *type = types->item[i];
 		const char *format =
 			type->kind == KIND_ENUM ? "ALTER TYPE %T RENAME TO %I" : "ALTER DOMAIN %T RENAME TO %I";
-		PG_STEP(job, format, type, pg_spare_name(job->ctx, object_name(type)));
+		PG_PART(job, title_with(job, type, "steps aside"), format, type,
+			pg_spare_name(job->ctx, object_name(type)));
 	}
 	for (size_t i = 0; i < types->count; i++) {
 		const struct object *type = types->item[i];
 		struct list checks = standing_checks(job, type, i == 0);
 		const struct object *now = i == 0 ? job->change->to : type;
+		size_t made = job->steps->count;
 		if (now->kind == KIND_ENUM)
 			create_enum(job, now);
 		else
 			create_domain(job, now, &checks);
+		pg_part(job->steps->item[made], title_with(job, now, "anew"));
 		if (now->kind == KIND_DOMAIN)
 			add_open_checks(job, now, &checks);
 	}
@@ -275,7 +283,8 @@ static void drop_old(struct ddl_job *job, const struct list *types)
 {
 	for (size_t i = types->count; i-- > 0;) {
 		const struct object *type = types->item[i];
-		PG_STEP(job, type->kind == KIND_ENUM ? "DROP TYPE %I.%I" : "DROP DOMAIN %I.%I",
+		PG_PART(job, title_with(job, type, "of before goes"),
+			type->kind == KIND_ENUM ? "DROP TYPE %I.%I" : "DROP DOMAIN %I.%I",
 			object_name(object_schema(type)), pg_spare_name(job->ctx, object_name(type)));
 	}
 }
@@ -333,7 +342,8 @@ static void move_table(struct ddl_job *job, const struct object *table, const st
 			move_column(job, &sql, c, array);
 		}
 	if (sql.text.length)
-		pg_cost(ddl_step(job, sql_get(&sql)), LOCK_ACCESS_EXCLUSIVE, STEP_REWRITES | STEP_MAY_FAIL_ON_DATA,
+		pg_cost(pg_part(ddl_step(job, sql_get(&sql)), object_title(job->ctx, table)), LOCK_ACCESS_EXCLUSIVE,
+			STEP_REWRITES | STEP_MAY_FAIL_ON_DATA,
 			"fails when a row holds a value that the new type has not");
 }
 
@@ -378,8 +388,9 @@ static void rename_labels(struct ddl_job *job, const struct list *before, const 
 {
 	for (size_t i = 0; i < before->count; i++)
 		if (!text_equal(before->item[i], after->item[i]))
-			PG_STEP(job, "ALTER TYPE %T RENAME VALUE %L TO %L", job->change->to,
-				(const char *)before->item[i], (const char *)after->item[i]);
+			PG_PART(job, arena_printf(job->ctx->arena, "label %s", (const char *)after->item[i]),
+				"ALTER TYPE %T RENAME VALUE %L TO %L", job->change->to, (const char *)before->item[i],
+				(const char *)after->item[i]);
 }
 
 static void add_labels(struct ddl_job *job, const struct list *labels, const struct list *wanted)
@@ -401,6 +412,7 @@ static void add_labels(struct ddl_job *job, const struct list *labels, const str
 				       (const char *)labels->item[kept]);
 		else
 			step = PG_STEP(job, "ALTER TYPE %T ADD VALUE %L", type, label);
+		pg_part(step, arena_printf(job->ctx->arena, "label %s", label));
 		step->note = "the label can be used once this is committed";
 	}
 }

@@ -70,8 +70,8 @@ bool view_column_drop(struct ddl_job *job)
 {
 	const struct object *o = job->change->from;
 	if (object_get(o, VIEW_COLUMN_DEFAULT))
-		PG_STEP(job, "ALTER VIEW %T ALTER COLUMN %I DROP DEFAULT", o->parent, object_name(o));
+		PG_PART(job, "default", "ALTER VIEW %T ALTER COLUMN %I DROP DEFAULT", o->parent, object_name(o));
 	if (object_get(o, VIEW_COLUMN_COMMENT))
-		PG_STEP(job, "COMMENT ON COLUMN %T.%I IS NULL", o->parent, object_name(o));
+		PG_PART(job, "comment", "COMMENT ON COLUMN %T.%I IS NULL", o->parent, object_name(o));
 	return true;
 }

@@ -8,14 +8,26 @@ void pg_cost(struct step *step, enum lock lock, unsigned effects, const char *no
 	step->note = note;
 }
 
-void pg_step_once(struct ddl_job *job, const char *sql)
+struct step *pg_part(struct step *step, const char *words)
+{
+	step->what = words;
+	return step;
+}
+
+const char *pg_part_of(const struct ddl_job *job, const char *words, const struct object *o)
+{
+	return o == job->change->to ? words
+				    : arena_printf(job->ctx->arena, "%s of %s", words, object_title(job->ctx, o));
+}
+
+struct step *pg_step_once(struct ddl_job *job, const char *sql)
 {
 	for (size_t i = job->steps->count; i-- > 0;) {
-		const struct step *step = job->steps->item[i];
+		struct step *step = job->steps->item[i];
 		if (step->why == job->change && text_equal(step->sql, sql))
-			return;
+			return step;
 	}
-	ddl_step(job, sql);
+	return ddl_step(job, sql);
 }
 
 bool pg_changes(const struct ddl_job *job, enum attr attr)
@@ -101,14 +113,14 @@ bool pg_rename(struct ddl_job *job)
 	return true;
 }
 
-static void add_comment(struct ddl_job *job, const struct object *o)
+static struct step *add_comment(struct ddl_job *job, const struct object *o)
 {
 	const struct words *words = &words_table[o->kind];
 	enum attr attr = kind_attr(o->kind, "comment");
 	const char *comment = object_get(o, attr);
 	const char *head = words->shape == SHAPE_CONSTRAINT ? PG_SQL(job, words->comment, object_name(o), o->parent)
 							    : statement_on(job, words->comment, o, NULL);
-	pg_step_once(job, comment ? PG_SQL(job, "%E%L", head, comment) : PG_SQL(job, "%ENULL", head));
+	return pg_step_once(job, comment ? PG_SQL(job, "%E%L", head, comment) : PG_SQL(job, "%ENULL", head));
 }
 
 bool pg_set_comment(struct ddl_job *job)
@@ -123,7 +135,7 @@ void pg_comment(struct ddl_job *job, const struct object *o)
 	quiet.lock = LOCK_NONE;
 	quiet.effects = 0;
 	if (object_get(o, kind_attr(o->kind, "comment")))
-		add_comment(&quiet, o);
+		pg_part(add_comment(&quiet, o), pg_part_of(job, "comment", o));
 }
 
 /* ---- options ------------------------------------------------------------------------------------------------------ */
@@ -188,9 +200,9 @@ bool pg_set_options(struct ddl_job *job, const char *head, enum attr attr)
 		return false;
 	struct sql gone = list_different(job, &from, &to, false), set = list_different(job, &to, &from, true);
 	if (gone.text.length)
-		PG_STEP(job, "%E RESET %E", head, sql_get(&gone));
+		PG_PART(job, "what goes", "%E RESET %E", head, sql_get(&gone));
 	if (set.text.length)
-		PG_STEP(job, "%E SET %E", head, sql_get(&set));
+		PG_PART(job, "what comes", "%E SET %E", head, sql_get(&set));
 	return true;
 }
 

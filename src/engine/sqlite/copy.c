@@ -188,7 +188,8 @@ static const char *fill(struct copy_job *c, const struct object *column, bool ke
 	else
 		value = has_default(column) ? fill_default(c, column) : fill_nothing(column);
 	list_add(&c->filled, sql_format(c->ctx, DIALECT_SQLITE, "%I with %E", object_name(column), value));
-	c->out->effects |= STEP_FILLS | STEP_MAY_FAIL_ON_DATA;
+	list_add(&c->out->filled, column);
+	c->out->effects |= STEP_MAY_FAIL_ON_DATA;
 	return value;
 }
 
@@ -260,7 +261,7 @@ static const char *note_of(const struct copy_job *c)
 struct copy copy_rows(struct ddl_job *job, const char *new_name)
 {
 	struct context *ctx = job->ctx;
-	struct copy out = { 0 };
+	struct copy out = { .filled = list_on(ctx->arena) };
 	struct copy_job c = { .job = job,
 			      .ctx = ctx,
 			      .from = job->change->from,

@@ -63,7 +63,7 @@ bool sqlite_lock(struct context *ctx, struct connection *c, int seconds, void **
 	*lock = (struct file_lock){ lock_path(ctx, s->path), -1 };
 	arena_defer(ctx->arena, lock_release, lock);
 	int got = try_lock(lock);
-	for (int tries = seconds * TRIES_PER_SECOND; got == 0 && tries > 0; tries--) {
+	for (int tries = seconds * TRIES_PER_SECOND; got == 0 && tries > 0 && !interrupted(ctx); tries--) {
 		nanosleep(&(struct timespec){ 0, 1000000000 / TRIES_PER_SECOND }, NULL);
 		got = try_lock(lock);
 	}
@@ -71,6 +71,8 @@ bool sqlite_lock(struct context *ctx, struct connection *c, int seconds, void **
 		*out = lock;
 		return true;
 	}
+	if (interrupted_report(ctx))
+		return false;
 	if (got < 0)
 		diag_report(ctx, DIAG_FILE, (struct place){ 0 }, "The folder of the database must be writable.",
 			    "%s cannot be written: %s", lock->path, strerror(errno));

@@ -92,5 +92,7 @@ bool table_rebuild(struct ddl_job *job)
 	struct step *step = ddl_step(job, sql_get(&sql));
 	step->effects = effects_of(job) | copy.effects;
 	step->note = note_of(job, copy.note);
+	for (size_t i = 0; i < copy.filled.count; i++)
+		ddl_fills(job, step, copy.filled.item[i]);
 	return true;
 }

@@ -35,6 +35,8 @@ static const char *url_path(struct context *ctx, const char *url)
 bool sqlite_fail(struct context *ctx, struct connection *c, int code, const char *sql)
 {
 	struct session *s = c->handle;
+	if ((code & 0xff) == SQLITE_INTERRUPT && interrupted_report(ctx))
+		return false;
 	bool busy = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
 	const char *hint = busy ? "Another program is writing to the file, or has not ended its transaction; close it "
 				  "and try again."
@@ -95,6 +97,20 @@ static bool database_check(struct context *ctx, struct session *s)
 	return connect_fail(ctx, s->path, sqlite3_errmsg(s->db), NULL);
 }
 
+enum { STEPS_PER_LOOK = 1000 };
+
+/* Called by SQLite while a statement runs: not 0 ends it. */
+static int stop_look(void *stop)
+{
+	return *(const volatile sig_atomic_t *)stop != 0;
+}
+
+static void stop_watch(sqlite3 *db, const volatile sig_atomic_t *stop)
+{
+	if (stop)
+		sqlite3_progress_handler(db, STEPS_PER_LOOK, stop_look, (void *)(uintptr_t)stop);
+}
+
 static bool database_open(struct context *ctx, struct session *s, const char *path)
 {
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
@@ -102,6 +118,7 @@ static bool database_open(struct context *ctx, struct session *s, const char *pa
 		return connect_fail(ctx, s->path, s->db ? sqlite3_errmsg(s->db) : "out of memory", NULL);
 	sqlite3_extended_result_codes(s->db, 1);
 	sqlite3_busy_timeout(s->db, BUSY_MILLISECONDS);
+	stop_watch(s->db, ctx->stop);
 	return database_check(ctx, s);
 }
 
@@ -178,6 +195,8 @@ static sqlite3_stmt *prepare(struct context *ctx, struct connection *c, const ch
 {
 	struct session *s = c->handle;
 	sqlite3_stmt *stmt = NULL;
+	if (interrupted_report(ctx))
+		return NULL;
 	int code = sqlite3_prepare_v2(s->db, sql, -1, &stmt, NULL);
 	if (code != SQLITE_OK) {
 		sqlite_fail(ctx, c, code, sql);
@@ -209,6 +228,8 @@ bool sqlite_query(struct context *ctx, struct connection *c, const char *sql, si
 static bool run(struct context *ctx, struct connection *c, const char *sql)
 {
 	struct session *s = c->handle;
+	if (interrupted_report(ctx))
+		return false;
 	int code = sqlite3_exec(s->db, sql, NULL, NULL, NULL);
 	return code == SQLITE_OK || sqlite_fail(ctx, c, code, sql);
 }
@@ -259,6 +280,8 @@ bool sqlite_exec_script(struct context *ctx, struct connection *c, const char *s
 	while (good && *sql) {
 		sqlite3_stmt *stmt = NULL;
 		const char *rest = NULL;
+		if (interrupted_report(ctx))
+			return false;
 		int code = sqlite3_prepare_v2(s->db, sql, -1, &stmt, &rest);
 		good = code == SQLITE_OK ? !stmt || statement_run(ctx, c, stmt) : sqlite_fail(ctx, c, code, sql);
 		sqlite3_finalize(stmt);
@@ -285,8 +308,10 @@ bool sqlite_commit(struct context *ctx, struct connection *c)
 void sqlite_rollback(struct context *ctx, struct connection *c)
 {
 	struct session *s = c->handle;
-	(void)ctx;
-	if (s->db && !sqlite3_get_autocommit(s->db))
-		sqlite3_exec(s->db, "ROLLBACK; PRAGMA legacy_alter_table = off; PRAGMA writable_schema = off", NULL,
-			     NULL, NULL);
+	if (!s->db || sqlite3_get_autocommit(s->db))
+		return;
+	sqlite3_progress_handler(s->db, 0, NULL, NULL); /* a signal must not end this */
+	sqlite3_exec(s->db, "ROLLBACK; PRAGMA legacy_alter_table = off; PRAGMA writable_schema = off", NULL, NULL,
+		     NULL);
+	stop_watch(s->db, ctx->stop);
 }

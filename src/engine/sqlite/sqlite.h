@@ -153,7 +153,8 @@ bool table_rebuild(struct ddl_job *job);
 struct copy {
 	const char *sql; /* INSERT … SELECT, NULL when there is nothing to be copied */
 	unsigned effects;
-	const char *note; /* what was filled in, or NULL */
+	const char *note;   /* what was filled in, or NULL */
+	struct list filled; /* the columns */
 };
 struct copy copy_rows(struct ddl_job *job, const char *new_name);
 

@@ -23,7 +23,7 @@ CREATE VIEW "public"."xs" AS
 SELECT item.x
    FROM public.item;
 
--- step 7/7 · create view public.xs
+-- step 7/7 · create view public.xs · comment
 COMMENT ON VIEW "public"."xs" IS 'All';
 
 COMMIT;

@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/3 · alter column public.item.x: increment -5 → 5 · lock: access exclusive
+-- step 1/3 · alter column public.item.x: increment -5 → 5 · old and new bounds · lock: access exclusive
 ALTER SEQUENCE "public"."item_x_seq" AS bigint MINVALUE -9223372036854775808 MAXVALUE 9223372036854775807;
 
--- step 2/3 · alter column public.item.x: increment -5 → 5 · lock: access exclusive
+-- step 2/3 · alter column public.item.x: increment -5 → 5 · numbers not below the minimum · lock: access exclusive
 SELECT pg_catalog.setval('"public"."item_x_seq"', 1, false) FROM "public"."item_x_seq" WHERE last_value < 1;
 
 -- step 3/3 · alter column public.item.x: increment -5 → 5 · lock: access exclusive

@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter column public.item.x: options n_distinct=-0.5 → n_distinct=100, n_distinct_inherited=200 · lock: share update exclusive
+-- step 1/1 · alter column public.item.x: options n_distinct=-0.5 → n_distinct=100, n_distinct_inherited=200 · what comes · lock: share update exclusive
 ALTER TABLE "public"."item" ALTER COLUMN "x" SET ("n_distinct"='100', "n_distinct_inherited"='200');
 
 COMMIT;

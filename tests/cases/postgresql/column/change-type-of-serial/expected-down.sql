@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/3 · alter sequence public.item_x_seq: type bigint → integer · lock: share row exclusive · may fail on the data present
+-- step 1/3 · alter sequence public.item_x_seq: type bigint → integer · numbers not above the maximum · lock: share row exclusive · may fail on the data present
 SELECT pg_catalog.setval('"public"."item_x_seq"', 2147483647, true) FROM "public"."item_x_seq" WHERE last_value > 2147483647;
 
 -- step 2/3 · alter sequence public.item_x_seq: type bigint → integer · lock: share row exclusive · may fail on the data present

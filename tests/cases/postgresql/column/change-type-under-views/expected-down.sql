@@ -31,13 +31,13 @@ SELECT item.id,
     item.gross
    FROM public.item;
 
--- step 9/14 · create view public.prices
+-- step 9/14 · create view public.prices · comment
 COMMENT ON VIEW "public"."prices" IS 'What things cost';
 
 -- step 10/14 · create column public.prices.price · lock: access exclusive
 ALTER VIEW "public"."prices" ALTER COLUMN "price" SET DEFAULT 1;
 
--- step 11/14 · create column public.prices.price
+-- step 11/14 · create column public.prices.price · comment
 COMMENT ON COLUMN "public"."prices"."price" IS 'Net';
 
 -- step 12/14 · create view public.dear
@@ -47,10 +47,10 @@ SELECT p.id,
    FROM public.prices p
   WHERE p.price > 100::numeric;
 
--- step 13/14 · create view public.dear
+-- step 13/14 · create view public.dear · comment
 COMMENT ON VIEW "public"."dear" IS 'Over a hundred';
 
--- step 14/14 · create column public.dear.id
+-- step 14/14 · create column public.dear.id · comment
 COMMENT ON COLUMN "public"."dear"."id" IS 'Number';
 
 COMMIT;

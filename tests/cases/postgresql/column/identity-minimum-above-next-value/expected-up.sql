@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/2 · alter column public.item.x: minimum none → 100 · lock: access exclusive
+-- step 1/2 · alter column public.item.x: minimum none → 100 · numbers not below the minimum · lock: access exclusive
 SELECT pg_catalog.setval('"public"."item_x_seq"', 100, false) FROM "public"."item_x_seq" WHERE last_value < 100;
 
 -- step 2/2 · alter column public.item.x: minimum none → 100 · lock: access exclusive

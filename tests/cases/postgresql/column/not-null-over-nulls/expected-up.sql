@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: public.item.x
 -- transaction: one
 
 BEGIN;

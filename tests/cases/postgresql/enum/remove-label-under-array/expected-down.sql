@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter enum public.tag: labels new, sale → new, old, sale · the label can be used once this is committed
+-- step 1/1 · alter enum public.tag: labels new, sale → new, old, sale · label old · the label can be used once this is committed
 ALTER TYPE "public"."tag" ADD VALUE 'old' AFTER 'new';
 
 COMMIT;

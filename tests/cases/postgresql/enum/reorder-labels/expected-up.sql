@@ -9,16 +9,16 @@ DROP VIEW "public"."orders_open";
 -- step 2/8 · drop index public.orders.orders_state · lock: access exclusive
 DROP INDEX "public"."orders_state";
 
--- step 3/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped
+-- step 3/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped · enum public.order_state steps aside
 ALTER TYPE "public"."order_state" RENAME TO "schemadiff_old_order_state";
 
--- step 4/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped
+-- step 4/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped · enum public.order_state anew
 CREATE TYPE "public"."order_state" AS ENUM ('new', 'paid', 'shipped');
 
--- step 5/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped · lock: access exclusive · rewrites the table · may fail on the data present · fails when a row holds a value that the new type has not
+-- step 5/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped · table public.orders · lock: access exclusive · rewrites the table · may fail on the data present · fails when a row holds a value that the new type has not
 ALTER TABLE "public"."orders" ALTER COLUMN "state" DROP DEFAULT, ALTER COLUMN "state" TYPE public.order_state USING "state"::text::public.order_state, ALTER COLUMN "state" SET DEFAULT 'new'::public.order_state;
 
--- step 6/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped
+-- step 6/8 · alter enum public.order_state: labels paid, new, shipped → new, paid, shipped · enum public.order_state of before goes
 DROP TYPE "public"."schemadiff_old_order_state";
 
 -- step 7/8 · create index public.orders.orders_state · lock: share · scans the table

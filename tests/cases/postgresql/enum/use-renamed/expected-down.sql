@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter enum public.order_state: labels new, paid, shipped → new, payed, shipped
+-- step 1/1 · alter enum public.order_state: labels new, paid, shipped → new, payed, shipped · label payed
 ALTER TYPE "public"."order_state" RENAME VALUE 'paid' TO 'payed';
 
 COMMIT;

@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter exclusion public.booking.booking_once: options fillfactor=70 → fillfactor=80 · lock: share update exclusive
+-- step 1/1 · alter exclusion public.booking.booking_once: options fillfactor=70 → fillfactor=80 · what comes · lock: share update exclusive
 ALTER INDEX "public"."booking_once" SET ("fillfactor"='80');
 
 COMMIT;

@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter index public.item.item_name: options none → fillfactor=70 · lock: share update exclusive
+-- step 1/1 · alter index public.item.item_name: options none → fillfactor=70 · what comes · lock: share update exclusive
 ALTER INDEX "public"."item_name" SET ("fillfactor"='70');
 
 COMMIT;

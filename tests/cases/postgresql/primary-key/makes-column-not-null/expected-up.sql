@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: public.item.id
 -- transaction: one
 
 BEGIN;

@@ -15,7 +15,7 @@ ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id");
 -- step 4/5 · create foreign key public.part.part_item · lock: share row exclusive · scans the table · may fail on the data present · takes the same lock on the table that it refers to
 ALTER TABLE "public"."part" ADD CONSTRAINT "part_item" FOREIGN KEY ("item") REFERENCES "public"."item" ("id") ON DELETE CASCADE;
 
--- step 5/5 · create foreign key public.part.part_item
+-- step 5/5 · create foreign key public.part.part_item · comment
 COMMENT ON CONSTRAINT "part_item" ON "public"."part" IS 'Belongs to';
 
 COMMIT;

@@ -20,7 +20,7 @@ SELECT item.id,
    FROM public.item
   GROUP BY item.id;
 
--- step 5/5 · create view public.names
+-- step 5/5 · create view public.names · comment
 COMMENT ON VIEW "public"."names" IS 'All';
 
 COMMIT;

@@ -12,7 +12,7 @@ CREATE TABLE "public"."invoice" (
     "number" bigint
 );
 
--- step 3/3 · create sequence public.invoice_no · lock: share row exclusive
+-- step 3/3 · create sequence public.invoice_no: owned-by public.invoice.id · lock: share row exclusive
 ALTER SEQUENCE "public"."invoice_no" OWNED BY "public"."invoice"."id";
 
 COMMIT;

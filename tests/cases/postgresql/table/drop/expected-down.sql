@@ -15,19 +15,19 @@ CREATE TABLE "public"."orders" (
     CONSTRAINT "orders_total" CHECK (total >= 0::numeric)
 ) WITH ("fillfactor"='70');
 
--- step 2/7 · create table public.orders
+-- step 2/7 · create table public.orders · comment
 COMMENT ON TABLE "public"."orders" IS 'What was "bought"';
 
--- step 3/7 · create table public.orders
+-- step 3/7 · create table public.orders · comment of column public.orders.id
 COMMENT ON COLUMN "public"."orders"."id" IS 'Number';
 
--- step 4/7 · create table public.orders
+-- step 4/7 · create table public.orders · comment of check public.orders.orders_total
 COMMENT ON CONSTRAINT "orders_total" ON "public"."orders" IS 'No gifts';
 
 -- step 5/7 · create index public.orders.orders_placed · lock: share
 CREATE INDEX "orders_placed" ON "public"."orders" USING "btree" ("placed" desc) WHERE total > 100::numeric;
 
--- step 6/7 · create index public.orders.orders_placed
+-- step 6/7 · create index public.orders.orders_placed · comment
 COMMENT ON INDEX "public"."orders_placed" IS 'Big ones';
 
 -- step 7/7 · create foreign key public.orders.orders_customer_fkey · lock: share row exclusive · takes the same lock on the table that it refers to

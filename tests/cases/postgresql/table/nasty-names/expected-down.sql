@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: select."Ta""ble".id
 -- transaction: one
 
 BEGIN;

@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: select."Ta""ble".id
 -- transaction: one
 
 BEGIN;
@@ -87,7 +87,7 @@ ALTER TABLE "select"."Ta""ble" ADD CONSTRAINT "unique;" UNIQUE ("a,b", "a.b");
 -- step 28/31 · create check select."Ta""ble".check · lock: access exclusive · scans the table · may fail on the data present
 ALTER TABLE "select"."Ta""ble" ADD CONSTRAINT "check" CHECK ("with ""quotes""" <> '"'::text);
 
--- step 29/31 · create check select."Ta""ble".check
+-- step 29/31 · create check select."Ta""ble".check · comment
 COMMENT ON CONSTRAINT "check" ON "select"."Ta""ble" IS '''; DROP TABLE x; --';
 
 -- step 30/31 · create index select."Ta""ble".In dex · lock: share · scans the table

@@ -12,7 +12,7 @@ ALTER TABLE "public"."customer" RENAME TO "client";
 -- step 3/7 · rename table public.purchase to orders · lock: access exclusive
 ALTER TABLE "public"."purchase" RENAME TO "orders";
 
--- step 4/7 · rename table public.purchase to orders · lock: access exclusive
+-- step 4/7 · rename table public.purchase to orders · sequence of column public.orders.id · lock: access exclusive
 ALTER SEQUENCE "public"."purchase_id_seq" RENAME TO "orders_id_seq";
 
 -- step 5/7 · rename index public.client.customer_email to client_email · lock: share update exclusive

@@ -12,7 +12,7 @@ ALTER TABLE "public"."client" RENAME TO "customer";
 -- step 3/7 · rename table public.orders to purchase · lock: access exclusive
 ALTER TABLE "public"."orders" RENAME TO "purchase";
 
--- step 4/7 · rename table public.orders to purchase · lock: access exclusive
+-- step 4/7 · rename table public.orders to purchase · sequence of column public.purchase.id · lock: access exclusive
 ALTER SEQUENCE "public"."orders_id_seq" RENAME TO "purchase_id_seq";
 
 -- step 5/7 · rename index public.customer.client_email to customer_email · lock: share update exclusive

@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/2 · drop column public.cheap.name · lock: access exclusive
+-- step 1/2 · drop column public.cheap.name · default · lock: access exclusive
 ALTER VIEW "public"."cheap" ALTER COLUMN "name" DROP DEFAULT;
 
--- step 2/2 · drop column public.cheap.name · lock: access exclusive
+-- step 2/2 · drop column public.cheap.name · comment · lock: access exclusive
 COMMENT ON COLUMN "public"."cheap"."name" IS NULL;
 
 COMMIT;

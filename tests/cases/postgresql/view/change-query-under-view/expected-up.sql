@@ -16,7 +16,7 @@ SELECT item.name,
    FROM public.item
   WHERE item.price < 2::numeric;
 
--- step 4/6 · create view public.cheap
+-- step 4/6 · create view public.cheap · comment
 COMMENT ON VIEW "public"."cheap" IS 'Below two';
 
 -- step 5/6 · create view public.cheap_names
@@ -24,7 +24,7 @@ CREATE VIEW "public"."cheap_names" AS
 SELECT cheap.name
    FROM public.cheap;
 
--- step 6/6 · create view public.cheap_names
+-- step 6/6 · create view public.cheap_names · comment
 COMMENT ON VIEW "public"."cheap_names" IS 'Names';
 
 COMMIT;

@@ -10,7 +10,7 @@ SELECT item.id,
    FROM public.item
   WHERE item.price < 2::numeric;
 
--- step 2/5 · create view public.cheap
+-- step 2/5 · create view public.cheap · comment
 COMMENT ON VIEW "public"."cheap" IS 'Below two';
 
 -- step 3/5 · create view public.cheapest
@@ -21,7 +21,7 @@ SELECT min(cheap.id) AS id
 -- step 4/5 · create column public.cheap.name · lock: access exclusive
 ALTER VIEW "public"."cheap" ALTER COLUMN "name" SET DEFAULT 'none'::text;
 
--- step 5/5 · create column public.cheap.name
+-- step 5/5 · create column public.cheap.name · comment
 COMMENT ON COLUMN "public"."cheap"."name" IS 'What it is called';
 
 COMMIT;

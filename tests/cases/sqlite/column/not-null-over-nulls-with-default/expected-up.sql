@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: main.item.x
 -- transaction: one
 
 PRAGMA foreign_keys = off;

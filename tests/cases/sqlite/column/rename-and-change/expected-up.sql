@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: main.item.title
 -- transaction: one
 
 PRAGMA foreign_keys = off;

@@ -1,4 +1,4 @@
--- reversible:  lossless
+-- reversible:  lossy: main.customer.email
 -- transaction: one
 
 PRAGMA foreign_keys = off;
