@@ -115,6 +115,15 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_STATISTICS:
 		complete_statistics(c, o);
 		break;
+	case KIND_FOREIGN_DATA_WRAPPER:
+		complete_foreign_options(c, o, FOREIGN_DATA_WRAPPER_OPTIONS);
+		break;
+	case KIND_SERVER:
+		complete_foreign_options(c, o, SERVER_OPTIONS);
+		break;
+	case KIND_USER_MAPPING:
+		complete_foreign_options(c, o, USER_MAPPING_OPTIONS);
+		break;
 	case KIND_PUBLICATION:
 		complete_publication(c, o);
 		break;

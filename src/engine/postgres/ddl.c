@@ -364,6 +364,28 @@ static const struct alter_rule event_trigger_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule wrapper_rules[] = {
+	{ FOREIGN_DATA_WRAPPER_HANDLER,   wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
+	{ FOREIGN_DATA_WRAPPER_VALIDATOR, wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
+	{ FOREIGN_DATA_WRAPPER_OPTIONS,   wrapper_set_options,   LOCK_NONE, 0, 0, NULL },
+	{ FOREIGN_DATA_WRAPPER_COMMENT,   pg_set_comment,        LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule server_rules[] = {
+	{ SERVER_WRAPPER, ddl_recreate,       LOCK_NONE, 0, 0, NULL },
+	{ SERVER_TYPE,    ddl_recreate,       LOCK_NONE, 0, 0, NULL },
+	{ SERVER_VERSION, server_set_version, LOCK_NONE, 0, 0, NULL },
+	{ SERVER_OPTIONS, server_set_options, LOCK_NONE, 0, 0, NULL },
+	{ SERVER_COMMENT, pg_set_comment,     LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule user_mapping_rules[] = {
+	{ USER_MAPPING_OPTIONS, user_mapping_set_options, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule publication_rules[] = {
 	{ PUBLICATION_ALL_TABLES, ddl_recreate,            LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_SCHEMAS,    publication_set_schemas, LOCK_NONE, 0, 0, NULL },
@@ -412,6 +434,9 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },
 	[KIND_RULE]         = { rule_create,      pg_drop, pg_rename, AE, AE, 0, rule_rules, FOLLOWER, NULL },
 	[KIND_EVENT_TRIGGER] = { event_trigger_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, event_trigger_rules, DDL_DISPOSABLE, NULL },
+	[KIND_FOREIGN_DATA_WRAPPER] = { wrapper_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, wrapper_rules, 0, NULL },
+	[KIND_SERVER]        = { server_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, server_rules, 0, NULL },
+	[KIND_USER_MAPPING]  = { user_mapping_create, user_mapping_drop, NULL, LOCK_NONE, LOCK_NONE, 0, user_mapping_rules, 0, NULL },
 	[KIND_PUBLICATION]     = { publication_create, pg_drop, pg_rename, SUE, LOCK_NONE, 0, publication_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PUBLISHED_TABLE] = { published_table_create, published_table_drop, NULL, SUE, SUE, 0, published_table_rules, MEMBER | DDL_DISPOSABLE, NULL },
 };

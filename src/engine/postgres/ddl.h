@@ -239,6 +239,10 @@ ddl_fn event_trigger_create, event_trigger_set_enabled;
 void pg_add_call(struct sql *sql, const char *function, const char *arguments);
 /* ENABLE, DISABLE, … for a value of `enabled`. */
 const char *pg_enable_words(const char *enabled);
+ddl_fn wrapper_create, wrapper_set_functions, wrapper_set_options;
+ddl_fn server_create, server_set_version, server_set_options;
+ddl_fn user_mapping_create, user_mapping_drop, user_mapping_set_options;
+
 ddl_fn publication_create, publication_set_schemas, publication_set_options;
 ddl_fn published_table_create, published_table_drop;
 

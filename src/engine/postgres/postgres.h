@@ -124,6 +124,9 @@ void routine_mentions(struct context *ctx, struct object *model);
 /* Kinds in the order of the catalog query; the schema only where it is another one (complete_statistics.c). */
 void complete_statistics(struct completion *c, struct object *o);
 
+/* Refuses options that hold secrets: no model has them (complete_foreign.c). */
+void complete_foreign_options(struct completion *c, struct object *o, enum attr attr);
+
 /* Operations and schemas in the order of the catalog query; names with their schema (complete_publication.c). */
 void complete_publication(struct completion *c, struct object *o);
 void complete_published_table(struct completion *c, struct object *o);
