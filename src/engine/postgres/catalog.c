@@ -290,6 +290,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 	}
 	object_walk(catalog->model, sequence_forget_usual, ctx);
 	object_walk(catalog->model, definition_take_apart, ctx);
+	routine_mentions(ctx, catalog->model);
 	return catalog->model;
 }
 

@@ -87,6 +87,13 @@ static void object_complete(struct completion *c, struct object *o)
 		complete_type(c, o, COMPOSITE_ATTRIBUTE_TYPE);
 		complete_collation(c, o, COMPOSITE_ATTRIBUTE_COLLATION);
 		break;
+	case KIND_FUNCTION:
+	case KIND_PROCEDURE:
+		complete_routine(c, o);
+		break;
+	case KIND_AGGREGATE:
+		complete_aggregate(c, o);
+		break;
 	case KIND_SEQUENCE:
 		complete_sequence(c, o);
 		break;
@@ -107,6 +114,15 @@ static void object_complete(struct completion *c, struct object *o)
 		break;
 	case KIND_STATISTICS:
 		complete_statistics(c, o);
+		break;
+	case KIND_FOREIGN_DATA_WRAPPER:
+		complete_foreign_options(c, o, FOREIGN_DATA_WRAPPER_OPTIONS);
+		break;
+	case KIND_SERVER:
+		complete_foreign_options(c, o, SERVER_OPTIONS);
+		break;
+	case KIND_USER_MAPPING:
+		complete_foreign_options(c, o, USER_MAPPING_OPTIONS);
 		break;
 	case KIND_PUBLICATION:
 		complete_publication(c, o);
@@ -157,5 +173,6 @@ bool pg_complete(struct context *ctx, struct object *model)
 	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
 		for (size_t i = 0; i < all.count; i++)
 			complete_names(&c, all.item[i], foreign_keys);
+	routine_mentions(ctx, model);
 	return diag_errors(ctx) == errors;
 }

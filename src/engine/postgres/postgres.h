@@ -118,9 +118,17 @@ void complete_foreign_key(struct completion *c, struct object *key);
 
 /* Roles and privileges (complete_access.c). */
 void complete_policy(struct completion *c, struct object *policy);
+/* Functions, procedures, aggregates (complete_routine.c). */
+void complete_routine(struct completion *c, struct object *o);
+void complete_aggregate(struct completion *c, struct object *o);
+/* Records what the bodies of a model's routines seem to name. */
+void routine_mentions(struct context *ctx, struct object *model);
 
 /* Kinds in the order of the catalog query; the schema only where it is another one (complete_statistics.c). */
 void complete_statistics(struct completion *c, struct object *o);
+
+/* Refuses options that hold secrets: no model has them (complete_foreign.c). */
+void complete_foreign_options(struct completion *c, struct object *o, enum attr attr);
 
 /* Operations and schemas in the order of the catalog query; names with their schema (complete_publication.c). */
 void complete_publication(struct completion *c, struct object *o);

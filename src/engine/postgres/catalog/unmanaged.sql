@@ -37,8 +37,6 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE t.oid >= 16384 AND t.typtype IN ('b', 'r', 'p')
     AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
   UNION ALL
-  SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384
-  UNION ALL
   SELECT t.tableoid, t.oid, c.relnamespace, NULL -- of a table that is not managed
   FROM pg_trigger t
        JOIN pg_class c ON c.oid = t.tgrelid
@@ -83,11 +81,7 @@ WITH managed (oid) AS MATERIALIZED (
   UNION ALL
   SELECT 'pg_subscription'::regclass, o.oid, NULL, NULL
   FROM pg_subscription o
-  WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
-  UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_foreign_data_wrapper o
-  UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_foreign_server o)
+  WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database()))
 SELECT coalesce(s.word, i.type) AS "kind", coalesce(s.word, i.type) || ' ' || i.identity AS "title"
 FROM seen s
      LEFT JOIN pg_namespace n ON n.oid = s.namespace
@@ -106,4 +100,15 @@ WHERE f.present AND c.oid >= 16384 AND c.relkind IN ('r', 'v', 'S')
   AND NOT (c.relkind = 'r' AND c.oid NOT IN (SELECT g.oid FROM managed g))
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
+UNION ALL
+-- What no model holds: the names of options alone.
+SELECT 'secret option', 'secret option ' || quote_ident(split_part(o, '=', 1)) || ' of ' || f.title
+FROM (SELECT m.umoptions, 'user mapping for ' || quote_ident(m.usename) || ' on server ' || quote_ident(m.srvname)
+      FROM pg_user_mappings m
+      UNION ALL
+      SELECT s.srvoptions, 'server ' || quote_ident(s.srvname) FROM pg_foreign_server s
+      UNION ALL
+      SELECT w.fdwoptions, 'foreign-data wrapper ' || quote_ident(w.fdwname) FROM pg_foreign_data_wrapper w) f (options, title)
+     CROSS JOIN LATERAL unnest(f.options) o
+WHERE o ~* '^[^=]*(passw|secret|token|credential|private_?key|access_?key|api_?key|sslkey)'
 ORDER BY 2;

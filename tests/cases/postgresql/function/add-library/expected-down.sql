@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter function shop.f(integer): language c → internal, library $libdir/plpgsql → none, symbol plpgsql_validator → int4inc · bodies may name what comes later
+SET LOCAL check_function_bodies = off;
+
+-- step 2/2 · alter function shop.f(integer): language c → internal, library $libdir/plpgsql → none, symbol plpgsql_validator → int4inc
+CREATE OR REPLACE FUNCTION "shop"."f"(a integer)
+    RETURNS integer
+    LANGUAGE "internal"
+AS 'int4inc';
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter function shop.f(integer): sql-body RETURN (a + 1) → BEGIN ATOMIC  SELECT 1;  SELECT (a + 2); END · bodies may name what comes later
+SET LOCAL check_function_bodies = off;
+
+-- step 2/2 · alter function shop.f(integer): sql-body RETURN (a + 1) → BEGIN ATOMIC  SELECT 1;  SELECT (a + 2); END
+CREATE OR REPLACE FUNCTION "shop"."f"(a integer)
+    RETURNS integer
+    LANGUAGE "sql"
+BEGIN ATOMIC
+ SELECT 1;
+ SELECT (a + 2);
+END;
+
+COMMIT;

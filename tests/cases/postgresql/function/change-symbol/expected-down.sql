@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter function shop.plpgsql_call_handler(integer): symbol plpgsql_inline_handler → plpgsql_validator · bodies may name what comes later
+SET LOCAL check_function_bodies = off;
+
+-- step 2/2 · alter function shop.plpgsql_call_handler(integer): symbol plpgsql_inline_handler → plpgsql_validator
+CREATE OR REPLACE FUNCTION "shop"."plpgsql_call_handler"(a integer)
+    RETURNS integer
+    LANGUAGE "c"
+AS '$libdir/plpgsql', 'plpgsql_validator';
+
+COMMIT;

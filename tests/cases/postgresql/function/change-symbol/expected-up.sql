@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter function shop.plpgsql_call_handler(integer): symbol plpgsql_validator → plpgsql_inline_handler · bodies may name what comes later
+SET LOCAL check_function_bodies = off;
+
+-- step 2/2 · alter function shop.plpgsql_call_handler(integer): symbol plpgsql_validator → plpgsql_inline_handler
+CREATE OR REPLACE FUNCTION "shop"."plpgsql_call_handler"(a integer)
+    RETURNS integer
+    LANGUAGE "c"
+AS '$libdir/plpgsql', 'plpgsql_inline_handler';
+
+COMMIT;

@@ -1,0 +1,14 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter procedure shop.plpgsql_call_handler(integer): symbol plpgsql_validator → plpgsql_call_handler · bodies may name what comes later
+SET LOCAL check_function_bodies = off;
+
+-- step 2/2 · alter procedure shop.plpgsql_call_handler(integer): symbol plpgsql_validator → plpgsql_call_handler
+CREATE OR REPLACE PROCEDURE "shop"."plpgsql_call_handler"(IN a integer)
+    LANGUAGE "c"
+AS '$libdir/plpgsql', 'plpgsql_call_handler';
+
+COMMIT;

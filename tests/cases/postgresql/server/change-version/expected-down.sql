@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter server far: version 2 → 1
+ALTER SERVER "far" VERSION '1';
+
+COMMIT;
