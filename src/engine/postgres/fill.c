@@ -163,7 +163,7 @@ bool pg_fill_varies(const struct ddl_job *job, const struct object *column)
 static void settle_deferred(struct ddl_job *job, const struct object *column)
 {
 	static const enum attr deferrable[] = { FOREIGN_KEY_DEFERRABLE, UNIQUE_DEFERRABLE, PRIMARY_KEY_DEFERRABLE,
-						EXCLUSION_DEFERRABLE };
+						EXCLUSION_DEFERRABLE, TRIGGER_DEFERRABLE };
 	for (const struct object *o = column->parent->child; o; o = o->next)
 		for (size_t i = 0; i < COUNT_OF(deferrable); i++)
 			if (o->kind == attr_table[deferrable[i]].kind &&
