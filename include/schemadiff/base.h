@@ -185,9 +185,17 @@ struct context {
 	const volatile sig_atomic_t *stop; /* not 0 once a signal asks the run to end; NULL: none can */
 };
 
+/* Whether a side of objects counts that not every team keeps in its model. */
+enum wanted { WANTED_IF_SAID, WANTED, UNWANTED };
+
+struct facets {
+	enum wanted privileges, owners, comments, labels;
+};
+
 /* What the command line decided and deeper layers must know. */
 struct settings {
 	bool quiet, verbose, color, strict;
+	struct facets *facets;              /* from schemadiff.xml; NULL: as if it said nothing */
 	const char *project;                /* folder, "." by default */
 	void (*progress)(const char *what); /* a line for a person on a terminal; may be NULL */
 };

@@ -130,6 +130,7 @@ struct engine {
 	const char *default_schema;       /* "public", "main" */
 	bool (*accepts)(const char *url); /* is this URL mine? */
 	const struct ddl *ddl;            /* KIND_COUNT rows; create == NULL: the kind is not known */
+	ddl_fn *created; /* what an object of whatever kind needs when it was just created; may be NULL */
 
 	/* Opens a connection, closed with the arena (or by close). NULL with DIAG_CONNECT. */
 	struct connection *(*open)(struct context *ctx, const char *url);

@@ -45,17 +45,7 @@ enum value_type {
 	VALUE_TYPE_COUNT
 };
 
-enum {
-	KEY = 1,
-	ALTKEY = 2,
-	REQUIRED = 4,
-	CONTENT = 8,
-	LOOSE = 16,
-	HINT = 32,
-	DERIVED = 64,
-	SETTLED = 128,
-	VERBATIM = 256
-};
+enum { KEY = 1, ALTKEY = 2, REQUIRED = 4, CONTENT = 8, LOOSE = 16, HINT = 32, DERIVED = 64, SETTLED = 128 };
 
 enum ref {
 	REF_NONE,
@@ -80,6 +70,7 @@ enum space {
 	SPACE_RULE,
 	SPACE_EVENT_TRIGGER,
 	SPACE_POLICY,
+	SPACE_GRANT,
 	SPACE_ROUTINE,
 	SPACE_STATISTICS,
 	SPACE_PUBLICATION,
@@ -164,8 +155,6 @@ const char *object_name(const struct object *o);
 /* Its identity among siblings of the same kind: the name, with the values of further KEY attributes in parentheses where the
  * kind has such: f(integer, text); or the ALTKEY values of an object without a name. */
 const char *object_key(struct context *ctx, const struct object *o);
-/* The same as if it had that name. */
-const char *object_key_named(struct context *ctx, const struct object *o, const char *name);
 /* "shop.customer.email": for reports and maps; parts with dots are quoted. */
 const char *object_path(struct context *ctx, const struct object *o);
 /* "column shop.customer.email" */
@@ -256,6 +245,13 @@ struct object *lookup_path(const struct lookup *l, enum kind kind, const char *p
 /* The objects that `o` refers to, by its REF attributes and by `uses` (parents not included), without duplicates.
  * A name that refers to nothing in the model is left out (see model_check). */
 void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out);
+
+/* ---- facets ------------------------------------------------------------------------------------------- */
+
+/* Takes out of the model what the settings do not want: privileges, owners, comments, security labels. */
+void facets_strip(struct context *ctx, struct object *model);
+/* Whether the model says anything of privileges, or of security labels. */
+bool facets_privileges_said(struct context *ctx, const struct object *model);
 
 /* ---- whole models ------------------------------------------------------------------------------------ */
 

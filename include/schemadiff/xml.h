@@ -39,6 +39,7 @@ const char *xml_grammar(struct context *ctx);
 const char *xml_reference(struct context *ctx);
 
 /* schemadiff.xml: <project xmlns="urn:schemadiff:project:1" schema="schema" migrations="migrations" templates="templates">
+ *   <facets privileges="true" owners="false"/>
  *   <environment name="dev" url="sqlite:dev.db" default="true" scratch="…"/> … </project> */
 struct environment {
 	const char *name, *url, *scratch;
@@ -47,7 +48,8 @@ struct environment {
 
 struct project {
 	const char *schema, *migrations, *templates; /* paths relative to the project's folder */
-	struct list environments;                    /* of struct environment */
+	struct facets facets;
+	struct list environments; /* of struct environment */
 };
 
 /* Gives the value of ${NAME}, or NULL. */

@@ -19,6 +19,7 @@ static void settings_make(const struct cli *cli, struct settings *settings)
 		.color = isatty(2) && !given(cli, "no-color") && (!no_color || !*no_color),
 		.strict = given(cli, "strict"),
 		.project = cli->root,
+		.facets = cli->facets,
 		.progress = given(cli, "verbose") ? progress_tell : NULL,
 	};
 }
@@ -67,6 +68,7 @@ int cli_main(int argc, char **argv)
 {
 	struct arena *arena = arena_new();
 	struct settings settings = { 0 };
+	struct facets facets = { 0 };
 	struct context ctx = { .arena = arena,
 			       .names = names_new(arena),
 			       .diags = diags_new(arena),
@@ -75,6 +77,7 @@ int cli_main(int argc, char **argv)
 			       .stop = signals_stop() };
 	struct cli cli = {
 		.ctx = &ctx,
+		.facets = &facets,
 		.given = map_new(arena),
 		.arguments = list_on(arena),
 		.terminal = isatty(0) && isatty(2),

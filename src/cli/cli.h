@@ -56,6 +56,7 @@ struct cli {
 	bool terminal;    /* questions can be asked */
 	int exit_code;
 	struct project *project;       /* once cli_project was called */
+	struct facets *facets;         /* what its facets are, once it was read */
 	struct connection *connection; /* once cli_connection was called */
 };
 
@@ -105,6 +106,8 @@ const char *help_errors(struct context *ctx);
 
 /* The configuration of the project; NULL with DIAG_PROJECT when there is none here. */
 struct project *cli_project(struct cli *cli);
+/* Reads the configuration, if there is one, for its facets; false when it is wrong. */
+bool cli_facets(struct cli *cli);
 /* A path of the project, below its folder. */
 const char *cli_path(struct cli *cli, const char *relative);
 const char *cli_templates(struct cli *cli); /* NULL outside a project */

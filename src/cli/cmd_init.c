@@ -77,10 +77,11 @@ static bool has_model(struct cli *cli, const char *folder)
 	return found;
 }
 
-static bool project_write(struct cli *cli, const char *url)
+static bool project_write(struct cli *cli, const char *url, bool privileges)
 {
 	struct environment *dev = arena_alloc(cli->ctx->arena, sizeof *dev);
-	struct project project = { "schema", "migrations", "templates", list_on(cli->ctx->arena) };
+	struct project project = { "schema", "migrations", "templates", { 0 }, list_on(cli->ctx->arena) };
+	project.facets.privileges = privileges ? WANTED : WANTED_IF_SAID;
 	*dev = (struct environment){ .name = "dev", .url = url, .is_default = true };
 	list_add(&project.environments, dev);
 	const char *text = xml_project_write(cli->ctx, &project);
@@ -152,9 +153,11 @@ static bool run(struct cli *cli)
 	if (given(cli, "env"))
 		return usage_error(cli, NULL, "a new project has no environments yet");
 	const char *url = url_meant(cli, &to_keep);
-	if (!engine_for_url(cli->ctx, url) || !root_set(cli) || !project_write(cli, to_keep))
-		return false;
 	bool own = given(cli, "url") || cli_url_variable();
+	const struct engine *engine = engine_for_url(cli->ctx, url);
+	/* The model of a database that is there has its privileges, and so speaks of all of them. */
+	if (!engine || !root_set(cli) || !project_write(cli, to_keep, own && engine_has_kind(engine, KIND_GRANT)))
+		return false;
 	if (!own && !has_model(cli, cli_path(cli, "schema")) &&
 	    !file_new(cli, cli_path(cli, "schema/model.xml"), sample))
 		return false;

@@ -32,7 +32,14 @@ struct project *cli_project(struct cli *cli)
 		return NULL;
 	}
 	cli->project = xml_project_read(cli->ctx, path, variable_get, NULL);
+	if (cli->project)
+		*cli->facets = cli->project->facets;
 	return cli->project;
+}
+
+bool cli_facets(struct cli *cli)
+{
+	return !project_exists(cli) || cli_project(cli);
 }
 
 const char *cli_path(struct cli *cli, const char *relative)

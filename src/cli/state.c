@@ -7,6 +7,8 @@
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged)
 {
 	size_t before = unmanaged->count;
+	if (!cli_facets(cli))
+		return NULL;
 	struct object *live = c->engine->load(cli->ctx, c, unmanaged);
 	if (live && before == 0)
 		unmanaged_report(cli->ctx, unmanaged);
@@ -196,7 +198,21 @@ bool state_load(struct cli *cli, struct connection *helper, struct state *state,
 		state->model = empty_load(cli, helper->engine);
 		break;
 	}
+	if (state->model)
+		facets_strip(cli->ctx, state->model);
 	return state->model != NULL;
+}
+
+/* A model that says nothing of privileges leaves them alone, unless the project speaks of them. */
+static void facets_decide(struct cli *cli, const struct state *from, const struct state *to)
+{
+	const struct state *states[] = { from, to };
+	for (size_t i = 0; i < COUNT_OF(states); i++)
+		if (cli->facets->privileges == WANTED_IF_SAID && states[i]->kind == STATE_MODEL &&
+		    !facets_privileges_said(cli->ctx, states[i]->model))
+			cli->facets->privileges = UNWANTED;
+	facets_strip(cli->ctx, from->model);
+	facets_strip(cli->ctx, to->model);
 }
 
 /* ---- comparing ----------------------------------------------------------------------------------------------------- */
@@ -263,7 +279,11 @@ static bool pair_load(struct cli *cli, struct connection *helper, struct state *
 	const struct engine *engine = second->connection ? second->connection->engine : NULL;
 	if (first->kind == STATE_MODEL && engine && engine->load_begin)
 		engine->load_begin(cli->ctx, second->connection);
-	return state_load(cli, helper, first, unmanaged) && state_load(cli, helper, second, unmanaged);
+	if (!cli_facets(cli) || !state_load(cli, helper, first, unmanaged) ||
+	    !state_load(cli, helper, second, unmanaged))
+		return false;
+	facets_decide(cli, from, to);
+	return true;
 }
 
 bool states_compare(struct cli *cli, const char *from_text, const char *to_text, struct comparison *out)

@@ -129,7 +129,8 @@ bool vertex_emit(struct graph *g, const struct vertex *v, struct list *steps)
 	case VERTEX_DROP:
 		return function_call(&job, ddl->drop, ddl->drop_lock, ddl->drop_effects);
 	case VERTEX_CREATE:
-		return function_call(&job, ddl->create, ddl->create_lock, 0);
+		return function_call(&job, ddl->create, ddl->create_lock, 0) &&
+		       (!g->engine->created || function_call(&job, g->engine->created, LOCK_NONE, 0));
 	case VERTEX_SET:
 		return set_emit(g, v, steps);
 	case VERTEX_ALTER:

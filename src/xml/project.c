@@ -9,16 +9,19 @@
 
 enum { PROJECT_SIZE_LIMIT = 1 << 20 };
 
-enum element { PROJECT, ENVIRONMENT, UNKNOWN };
+enum element { PROJECT, ENVIRONMENT, FACETS, UNKNOWN };
 
-static const char *const element_names[] = { [PROJECT] = "project", [ENVIRONMENT] = "environment" };
+static const char *const element_names[] = {
+	[PROJECT] = "project", [ENVIRONMENT] = "environment", [FACETS] = "facets"
+};
 
 /* An attribute: of which element, and where its value goes. */
 static const struct field {
 	enum element element;
 	const char *name;
 	bool required;
-	size_t offset; /* of a const char * in struct project or struct environment; none for "default" */
+	size_t offset; /* of a const char * in struct project or struct environment, or of an enum wanted in struct facets;
+			  none for "default" */
 } fields[] = {
 	{ PROJECT, "schema", false, offsetof(struct project, schema) },
 	{ PROJECT, "migrations", false, offsetof(struct project, migrations) },
@@ -27,6 +30,10 @@ static const struct field {
 	{ ENVIRONMENT, "url", true, offsetof(struct environment, url) },
 	{ ENVIRONMENT, "default", false, 0 },
 	{ ENVIRONMENT, "scratch", false, offsetof(struct environment, scratch) },
+	{ FACETS, "privileges", false, offsetof(struct facets, privileges) },
+	{ FACETS, "owners", false, offsetof(struct facets, owners) },
+	{ FACETS, "comments", false, offsetof(struct facets, comments) },
+	{ FACETS, "security-labels", false, offsetof(struct facets, labels) },
 };
 
 struct project_reader {
@@ -125,11 +132,18 @@ static const struct field *attr_unknown(struct project_reader *r, enum element e
 	return meant ? field_find(element, meant) : NULL;
 }
 
-static void default_read(struct project_reader *r, struct environment *e, const char *value, struct place at)
+static bool yes_read(struct project_reader *r, const char *name, const char *value, struct place at)
 {
 	bool yes = strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
 	if (!yes && strcmp(value, "false") != 0 && strcmp(value, "0") != 0)
-		xml_report(&r->source, DIAG_CONFIG, at, "It is true or false.", "default=\"%s\" is not allowed", value);
+		xml_report(&r->source, DIAG_CONFIG, at, "It is true or false.", "%s=\"%s\" is not allowed", name,
+			   value);
+	return yes;
+}
+
+static void default_read(struct project_reader *r, struct environment *e, const char *value, struct place at)
+{
+	bool yes = yes_read(r, "default", value, at);
 	if (yes && r->default_place.file)
 		xml_report(&r->source, DIAG_CONFIG, at, "Only one environment can be the default.",
 			   "two environments are the default; the first one is at line %d", r->default_place.line);
@@ -159,6 +173,11 @@ static void field_read(struct project_reader *r, const struct field *f, void *ta
 	if (text_blank(value)) {
 		xml_report(&r->source, DIAG_CONFIG, a->at, "Give it a value, or remove it.", "%s of <%s> is empty",
 			   f->name, element_names[f->element]);
+		return;
+	}
+	if (f->element == FACETS) {
+		enum wanted wanted = yes_read(r, f->name, value, a->at) ? WANTED : UNWANTED;
+		memcpy((char *)target + f->offset, &wanted, sizeof wanted);
 		return;
 	}
 	if (f->element == ENVIRONMENT && strcmp(f->name, "default") == 0) {
@@ -198,18 +217,24 @@ static void child_start(struct project_reader *r, const struct xml_element *e)
 {
 	if (!xml_namespace_check(&r->source, DIAG_CONFIG, e, r->uri, PROJECT_NAMESPACE))
 		return;
-	bool known = strcmp(e->name, element_names[ENVIRONMENT]) == 0;
-	const char *meant = text_nearest(e->name, &element_names[ENVIRONMENT], 1);
+	bool known = strcmp(e->name, element_names[ENVIRONMENT]) == 0 || strcmp(e->name, element_names[FACETS]) == 0;
+	const char *meant = text_nearest(e->name, &element_names[ENVIRONMENT], 2);
 	if (r->depth > 2 || !known) {
 		xml_report(&r->source, DIAG_CONFIG, e->at,
-			   r->depth > 2 ? "No element may stand in <environment>."
-			   : meant      ? "Did you mean <environment>?"
-					: "In <project> may stand <environment>.",
+			   r->depth > 2 ? arena_printf(r->ctx->arena, "No element may stand in <%s>.",
+						       element_names[r->open[r->depth - 2]])
+			   : meant      ? arena_printf(r->ctx->arena, "Did you mean <%s>?", meant)
+					: "In <project> may stand <environment> and <facets>.",
 			   r->depth > 2 ? "<%s> may not stand here" : "unknown element <%s>", e->name);
 		known = r->depth == 2 && meant;
 	}
 	if (!known)
 		return;
+	if (strcmp(meant, element_names[FACETS]) == 0) {
+		r->open[r->depth - 1] = FACETS;
+		attrs_read(r, FACETS, &r->project->facets, e);
+		return;
+	}
 	struct environment *environment = arena_alloc(r->ctx->arena, sizeof *environment);
 	r->open[r->depth - 1] = ENVIRONMENT;
 	attrs_read(r, ENVIRONMENT, environment, e);
@@ -240,9 +265,8 @@ static void on_end(void *user)
 	r->depth--;
 }
 
-static void on_string(void *user, const char *text, bool cdata, struct place at)
+static void on_string(void *user, const char *text, struct place at)
 {
-	(void)cdata;
 	struct project_reader *r = user;
 	(void)text;
 	if (r->open[r->depth - 1] != UNKNOWN)
@@ -259,7 +283,7 @@ struct project *xml_project_read(struct context *ctx, const char *path, xml_vari
 	struct project_reader *r = arena_alloc(ctx->arena, sizeof *r);
 	*r = (struct project_reader){ .ctx = ctx, .variable = variable, .user = user, .places = map_new(ctx->arena) };
 	r->project = arena_alloc(ctx->arena, sizeof *r->project);
-	*r->project = (struct project){ "schema", "migrations", "templates", list_on(ctx->arena) };
+	*r->project = (struct project){ "schema", "migrations", "templates", { 0 }, list_on(ctx->arena) };
 	r->source = (struct xml_source){ .ctx = ctx,
 					 .file = path,
 					 .text = text,
@@ -291,7 +315,11 @@ const char *xml_project_write(struct context *ctx, const struct project *project
 	attr_write(&out, "schema", project->schema);
 	attr_write(&out, "migrations", project->migrations);
 	attr_write(&out, "templates", project->templates);
-	text_add(&out, project->environments.count ? ">\n" : "/>\n");
+	bool bare = !project->environments.count && !project->facets.privileges;
+	text_add(&out, bare ? "/>\n" : ">\n");
+	if (project->facets.privileges)
+		text_addf(&out, "  <facets privileges=\"%s\"/>\n",
+			  project->facets.privileges == WANTED ? "true" : "false");
 	for (size_t i = 0; i < project->environments.count; i++) {
 		const struct environment *e = project->environments.item[i];
 		text_add(&out, "  <environment");
@@ -301,6 +329,6 @@ const char *xml_project_write(struct context *ctx, const struct project *project
 		attr_write(&out, "scratch", e->scratch);
 		text_add(&out, "/>\n");
 	}
-	text_add(&out, project->environments.count ? "</project>\n" : "");
+	text_add(&out, bare ? "" : "</project>\n");
 	return text_get(&out);
 }

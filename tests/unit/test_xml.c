@@ -61,12 +61,12 @@ static const struct bad bad_models[] = {
 	/* elements */
 	{ MODEL("<tabel name='a'/>"), DIAG_MODEL_ELEMENT, 1, 2, 1, "unknown element <tabel> in <model>", "Did you mean <table>?" },
 	{ MODEL("  <zzzzzz/>"), DIAG_MODEL_ELEMENT, 1, 2, 3, "unknown element <zzzzzz>", "In <model> may stand <schema>, <extension>" },
-	{ MODEL("<schema name='s'>\n\t<column name='c'/></schema>"), DIAG_MODEL_ELEMENT, 1, 3, 2, "<column> may not stand in <schema>", "It may stand in <table> or <view>." },
+	{ MODEL("<schema name='s'>\n\t<column name='c'/></schema>"), DIAG_MODEL_ELEMENT, 1, 3, 2, "<column> may not stand in <schema>", "It may stand in <table>, <materialized-view> or <view>." },
 	{ MODEL("<table name='t'><schema name='s'/></table>"), DIAG_MODEL_ELEMENT, 1, 2, 17, "<schema> may not stand in <table>", "It may stand in <model>." },
 	{ MODEL("<table name='t'><table name='u'/></table>"), DIAG_MODEL_ELEMENT, 1, 2, 17, "<table> may not stand in <table>", "<model> or <schema>" },
 	{ MODEL("<schema name='s'><model/></schema>"), DIAG_MODEL_ELEMENT, 1, 2, 18, "<model> may not stand in <schema>", "It is the root of a file." },
 	{ MODEL("<table name='t'><column name='c'><check>1</check></column></table>"), DIAG_MODEL_ELEMENT, 1, 2, 34, "<check> may not stand in <column>", "<domain> or <table>" },
-	{ MODEL("<table name='t'><column name='c'><qqqqqqq/></column></table>"), DIAG_MODEL_ELEMENT, 1, 2, 34, "unknown element <qqqqqqq>", "No element may stand in <column>." },
+	{ MODEL("<table name='t'><column name='c'><grant to='x' privileges='all'><qqqqqqq/></grant></column></table>"), DIAG_MODEL_ELEMENT, 1, 2, 65, "unknown element <qqqqqqq>", "No element may stand in <grant>." },
 	{ MODEL("<table name='t'><zzzzzz><nonsense/></zzzzzz></table>"), DIAG_MODEL_ELEMENT, 1, 2, 17, "unknown element <zzzzzz>", NULL },
 	/* attributes */
 	{ MODEL("<table nmae='t'/>"), DIAG_MODEL_ATTRIBUTE, 1, 2, 8, "<table> has no attribute nmae", "Did you mean name?" },

@@ -129,6 +129,14 @@ static bool dependencies_take(struct context *ctx, const struct rows *rows, void
 	return true;
 }
 
+/* Who reads is who makes things later. */
+static bool role_take(struct context *ctx, const struct rows *rows, void *to)
+{
+	if (rows->count)
+		object_put(to, MODEL_ROLE, names_intern(ctx->names, rows->cell[0]));
+	return true;
+}
+
 static bool unmanaged_take(struct context *ctx, const struct rows *rows, void *to)
 {
 	for (size_t i = 0; i < rows->count; i++) {
@@ -180,7 +188,10 @@ static void queries_list(struct catalog *catalog)
 		if (query)
 			query->kind = kind;
 	}
-	struct catalog_query *query = query_add_file(catalog, "dependency");
+	struct catalog_query *query = query_add(catalog, "SELECT current_user");
+	query->take = role_take;
+	query->to = catalog->model;
+	query = query_add_file(catalog, "dependency");
 	query->take = dependencies_take;
 	query->to = catalog->ids;
 	if (!catalog->schemas) {
@@ -275,6 +286,7 @@ static struct catalog *catalog_ask(struct context *ctx, struct connection *c, co
 				     .unmanaged = list_on(ctx->arena),
 				     .inside = PQtransactionStatus(pg_of(c)) == PQTRANS_INTRANS,
 				     .schemas = schemas ? array_of(ctx, schemas) : NULL };
+	map_put(catalog->ids, "model", catalog->model);
 	queries_list(catalog);
 	return queries_send(catalog) ? catalog : NULL;
 }
@@ -289,8 +301,9 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 		return NULL;
 	}
 	object_walk(catalog->model, sequence_forget_usual, ctx);
+	facets_strip(ctx, catalog->model);
+	pg_grants_canonical(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	object_walk(catalog->model, definition_take_apart, ctx);
-	routine_mentions(ctx, catalog->model);
 	return catalog->model;
 }
 

@@ -87,13 +87,6 @@ static void object_complete(struct completion *c, struct object *o)
 		complete_type(c, o, COMPOSITE_ATTRIBUTE_TYPE);
 		complete_collation(c, o, COMPOSITE_ATTRIBUTE_COLLATION);
 		break;
-	case KIND_FUNCTION:
-	case KIND_PROCEDURE:
-		complete_routine(c, o);
-		break;
-	case KIND_AGGREGATE:
-		complete_aggregate(c, o);
-		break;
 	case KIND_SEQUENCE:
 		complete_sequence(c, o);
 		break;
@@ -142,6 +135,10 @@ static void object_complete(struct completion *c, struct object *o)
 	case KIND_RULE:
 		pg_rule_actions(c->ctx, o);
 		break;
+	case KIND_GRANT:
+	case KIND_DEFAULT_PRIVILEGES:
+		complete_grant(c, o);
+		break;
 	case KIND_POLICY:
 		complete_policy(c, o);
 		break;
@@ -173,6 +170,5 @@ bool pg_complete(struct context *ctx, struct object *model)
 	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
 		for (size_t i = 0; i < all.count; i++)
 			complete_names(&c, all.item[i], foreign_keys);
-	routine_mentions(ctx, model);
 	return diag_errors(ctx) == errors;
 }

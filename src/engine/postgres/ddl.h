@@ -18,9 +18,9 @@
  * but makes them anew without their target (measured on 15). */
 #define PG_OVER_COLUMN \
 	(P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(MATERIALIZED_VIEW) | P(COLUMN) | P(TRIGGER) | P(RULE) | \
-	 P(STATISTICS) | P(PUBLISHED_TABLE) | P(FUNCTION) | P(PROCEDURE))
+	 P(STATISTICS) | P(PUBLISHED_TABLE))
 /* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
-#define PG_OVER_TYPE (PG_OVER_COLUMN | P(AGGREGATE) | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
+#define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
 
 /* ---- steps (write.c) ---------------------------------------------------------------------------------------- */
 
@@ -38,6 +38,8 @@ bool pg_changes(const struct ddl_job *job, enum attr attr);
 bool pg_is_new(const struct ddl_job *job, const struct object *to);
 /* Drop, rename and comment in the words of the kind: one row of a table each. */
 ddl_fn pg_drop, pg_rename, pg_set_comment;
+/* The object in the words of statements about it: TABLE "shop"."customer". */
+const char *pg_object_words(const struct ddl_job *job, const struct object *o);
 /* The comment of an object that was just created, if it has one. */
 void pg_comment(struct ddl_job *job, const struct object *o);
 
@@ -122,47 +124,6 @@ const struct object *pg_default_sequence(const struct ddl_job *job, const struct
 /* The number that comes after those in the column is the sequence's next. */
 void pg_continue_numbers(struct ddl_job *job, const struct object *column, const char *sequence);
 
-/* ---- routines (arguments.c, routine.c) ------------------------------------------------------------------------------ */
-
-struct pg_span {
-	const char *start;
-	size_t length;
-};
-
-enum pg_mode { MODE_IN, MODE_OUT, MODE_INOUT, MODE_VARIADIC };
-
-/* One argument, as it is written. */
-struct pg_argument {
-	enum pg_mode mode;
-	struct pg_span name, type, value; /* value: the default */
-	bool is_last_direct;              /* ORDER BY follows */
-};
-
-/* The arguments' text (or NULL for none), to be read one after the other; false at the end. */
-struct lexer pg_arguments(const char *arguments);
-bool pg_argument_next(struct lexer *lexer, struct pg_argument *argument);
-/* Whether CREATE OR REPLACE would be refused for these arguments in place of those: names that differ, defaults taken away,
- * another row that comes out. */
-bool pg_arguments_break(const char *from, const char *to);
-
-/* What a function and a procedure have in common; ATTR_COUNT: the kind has no such attribute. */
-struct pg_routine {
-	const char *word;
-	enum attr signature, arguments, returns, language, window, volatility, strict, leakproof, security, parallel,
-		cost, rows, support, set, transforms, library, symbol, body, sql_body;
-};
-
-/* NULL for any other kind. */
-const struct pg_routine *pg_routine(enum kind kind);
-/* A body that is a string, which the server keeps as it is; NULL when the object has none. */
-const char *pg_routine_text(const struct object *o);
-/* The routine's arguments as statements name it by them: f(integer, text), agg(*). */
-const char *pg_routine_arguments(struct context *ctx, const struct object *o);
-
-/* Defaults of columns and domains over the routine of a drop, and of a creation that follows one (defaults.c). */
-void pg_defaults_drop(struct ddl_job *job);
-void pg_defaults_put(struct ddl_job *job);
-
 /* ---- per kind ------------------------------------------------------------------------------------------------------ */
 
 ddl_fn schema_create;
@@ -183,9 +144,6 @@ const struct object *pg_column_over(const struct ddl_job *job, const struct obje
 /* False, with a diagnostic, when a column has the type: PostgreSQL then refuses to change what it is made of. */
 bool pg_type_is_free(const struct ddl_job *job, const struct object *type, const char *what);
 ddl_fn composite_create, attribute_create, attribute_drop, attribute_set_type;
-ddl_fn routine_create, routine_drop, routine_replace;
-bool routine_breaks(const struct change *change);
-ddl_fn aggregate_create, aggregate_replace;
 
 ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogged, sequence_set_owner;
 /* The sequence that a column becoming an identity column had until now, when it is in the way of the new one's name. */
@@ -252,6 +210,12 @@ ddl_fn user_mapping_create, user_mapping_drop, user_mapping_set_options;
 
 ddl_fn publication_create, publication_set_schemas, publication_set_options;
 ddl_fn published_table_create, published_table_drop;
+
+/* What roles may do (grant.c). */
+ddl_fn grant_create, grant_drop, grant_alter;
+ddl_fn default_privileges_create, default_privileges_drop, default_privileges_alter;
+/* What any new object needs: takes back what default privileges gave and the model does not want. */
+ddl_fn pg_created;
 
 extern const struct ddl postgres_ddl[KIND_COUNT];
 

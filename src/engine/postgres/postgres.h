@@ -118,11 +118,21 @@ void complete_foreign_key(struct completion *c, struct object *key);
 
 /* Roles and privileges (complete_access.c). */
 void complete_policy(struct completion *c, struct object *policy);
-/* Functions, procedures, aggregates (complete_routine.c). */
-void complete_routine(struct completion *c, struct object *o);
-void complete_aggregate(struct completion *c, struct object *o);
-/* Records what the bodies of a model's routines seem to name. */
-void routine_mentions(struct context *ctx, struct object *model);
+void complete_grant(struct completion *c, struct object *grant);
+
+/* What roles can have on objects of a kind. */
+struct pg_bearer {
+	const char *class; /* in default privileges: "tables"; NULL where there are none */
+	const char *all;   /* every privilege, as NAMES */
+	const char *usual; /* what PUBLIC has from the start, as NAMES, or NULL */
+};
+
+/* NULL for what bears no privileges. `o`: the object, or a DEFAULT_PRIVILEGES. */
+const struct pg_bearer *pg_bearer_of(const struct object *o);
+/* Writes a GRANT or DEFAULT_PRIVILEGES as one of that server version is written: sorted, `all` where it is all (version 0:
+ * one that has every privilege). */
+void pg_grants_canonical(struct context *ctx, struct object *model, int version);
+void pg_grant_canonical(struct context *ctx, struct object *grant, int version);
 
 /* Kinds in the order of the catalog query; the schema only where it is another one (complete_statistics.c). */
 void complete_statistics(struct completion *c, struct object *o);

@@ -420,6 +420,7 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 			    .wanted = list_on(ctx->arena),
 			    .is_wanted = pointer_map_new(ctx->arena),
 			    .is_seen = pointer_map_new(ctx->arena) };
+	pg_grants_canonical(ctx, model, PQserverVersion(pg_of(c)));
 	wanted_find(&s);
 	for (size_t i = 0; i < s.all.count; i++) {
 		struct object *o = s.all.item[i];

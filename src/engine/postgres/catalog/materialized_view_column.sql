@@ -11,7 +11,7 @@ FROM pg_class c
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = a.attnum
 WHERE c.relkind = 'm'
-  AND (d.objoid IS NOT NULL OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL
+  AND (d.objoid IS NOT NULL OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR a.attacl IS NOT NULL
        -- since 140000: OR a.attcompression <> ''
       )
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'

@@ -37,6 +37,8 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE t.oid >= 16384 AND t.typtype IN ('b', 'r', 'p')
     AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
   UNION ALL
+  SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384
+  UNION ALL
   SELECT t.tableoid, t.oid, c.relnamespace, NULL -- of a table that is not managed
   FROM pg_trigger t
        JOIN pg_class c ON c.oid = t.tgrelid
@@ -90,16 +92,18 @@ WHERE coalesce(n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_sc
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = s.classid AND e.objid = s.objid AND e.objsubid = 0
                                                  AND e.deptype IN ('e', 'i'))
 UNION ALL
--- What a relation may have that is no attribute of it.
-SELECT f.kind, f.word || ' ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
-FROM pg_class c
-     JOIN pg_namespace n ON n.oid = c.relnamespace
-     CROSS JOIN LATERAL (VALUES
-         ('privilege list', 'privileges on', c.relacl IS NOT NULL)) f (kind, word, present)
-WHERE f.present AND c.oid >= 16384 AND c.relkind IN ('r', 'v', 'S')
-  AND NOT (c.relkind = 'r' AND c.oid NOT IN (SELECT g.oid FROM managed g))
+-- Privileges that somebody else than the owner gave, and those on the sequence of an identity column.
+SELECT DISTINCT 'privilege list',
+       'privileges on ' || quote_ident(n.nspname) || '.' || quote_ident(g.relname) ||
+       CASE WHEN i.objid IS NULL THEN ', granted by ' || quote_ident(pg_get_userbyid((g.item).grantor)) ELSE '' END
+FROM (SELECT c.oid, c.tableoid, c.relname, c.relnamespace, c.relowner, aclexplode(c.relacl) AS item
+      FROM pg_class c
+      WHERE c.relacl IS NOT NULL AND c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')) g
+     JOIN pg_namespace n ON n.oid = g.relnamespace
+     LEFT JOIN pg_depend i ON i.classid = g.tableoid AND i.objid = g.oid AND i.refclassid = g.tableoid AND i.deptype = 'i'
+WHERE ((g.item).grantor <> g.relowner OR i.objid IS NOT NULL)
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
-  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = g.tableoid AND e.objid = g.oid AND e.deptype = 'e')
 UNION ALL
 -- What no model holds: the names of options alone.
 SELECT 'secret option', 'secret option ' || quote_ident(split_part(o, '=', 1)) || ' of ' || f.title

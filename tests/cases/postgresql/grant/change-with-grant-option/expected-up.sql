@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter grant public.item.role_one: with-grant-option select → insert
+REVOKE GRANT OPTION FOR SELECT ON TABLE "public"."item" FROM "role_one";
+
+-- step 2/2 · alter grant public.item.role_one: with-grant-option select → insert
+GRANT INSERT ON TABLE "public"."item" TO "role_one" WITH GRANT OPTION;
+
+COMMIT;
