@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter rule shop.item.item_log: where none → old.price IS DISTINCT FROM new.price, actions INSERT INTO shop.log (item, what)   VALUES (new.id, 'do ; it… → INSERT INTO shop.log (item, what)   VALUES (new.id, 'price':… · lock: access exclusive
+-- step 1/1 · alter rule shop.item.item_log: where none → old.price IS DISTINCT FROM new.price, actions …   VALUES (new.id, 'do ; it'::text);  DELETE FROM shop.log  … → …   VALUES (new.id, 'price'::text) · lock: access exclusive
 CREATE OR REPLACE RULE "item_log" AS
 ON UPDATE TO "shop"."item"
 WHERE old.price IS DISTINCT FROM new.price

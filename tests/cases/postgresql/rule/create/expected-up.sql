@@ -12,7 +12,7 @@ INSERT INTO shop.log (item, what)
   VALUES (new.id, 'price'::text)
 );
 
--- step 2/2 · create rule shop.item.item_log
+-- step 2/2 · create rule shop.item.item_log · comment
 COMMENT ON RULE "item_log" ON "shop"."item" IS 'keeps a log';
 
 COMMIT;

@@ -15,7 +15,7 @@ INSERT INTO shop.log (item, what)
 -- step 2/3 · create rule shop.item.item_log · lock: access exclusive
 ALTER TABLE "shop"."item" ENABLE ALWAYS RULE "item_log";
 
--- step 3/3 · create rule shop.item.item_log
+-- step 3/3 · create rule shop.item.item_log · comment
 COMMENT ON RULE "item_log" ON "shop"."item" IS 'keeps a log';
 
 COMMIT;

@@ -20,7 +20,7 @@ INSERT INTO shop.item (id, price)
   VALUES (new.id, new.price)
 );
 
--- step 4/4 · create rule shop.cheap.cheap_put
+-- step 4/4 · create rule shop.cheap.cheap_put · comment
 COMMENT ON RULE "cheap_put" ON "shop"."cheap" IS 'puts';
 
 COMMIT;

@@ -11,7 +11,7 @@ INSERT INTO shop.item (id, price)
   VALUES (new.id, new.price)
 );
 
--- step 2/2 · create rule shop.cheap.cheap_put
+-- step 2/2 · create rule shop.cheap.cheap_put · comment
 COMMENT ON RULE "cheap_put" ON "shop"."cheap" IS 'puts';
 
 COMMIT;

@@ -21,7 +21,7 @@ INSERT INTO shop.log (item, what)
 -- step 4/5 · create rule shop.item.item_log · lock: access exclusive
 ALTER TABLE "shop"."item" ENABLE ALWAYS RULE "item_log";
 
--- step 5/5 · create rule shop.item.item_log
+-- step 5/5 · create rule shop.item.item_log · comment
 COMMENT ON RULE "item_log" ON "shop"."item" IS 'keeps a log';
 
 COMMIT;

@@ -10,7 +10,7 @@ FOR EACH ROW
 WHEN (old.* IS DISTINCT FROM new.*)
 EXECUTE FUNCTION "pg_catalog"."suppress_redundant_updates_trigger"();
 
--- step 2/2 · create trigger shop.item.item_same
+-- step 2/2 · create trigger shop.item.item_same · comment
 COMMENT ON TRIGGER "item_same" ON "shop"."item" IS 'keeps quiet';
 
 COMMIT;

@@ -18,7 +18,7 @@ INSTEAD OF INSERT OR DELETE ON "shop"."cheap"
 FOR EACH ROW
 EXECUTE FUNCTION "pg_catalog"."suppress_redundant_updates_trigger"();
 
--- step 4/4 · create trigger shop.cheap.cheap_put
+-- step 4/4 · create trigger shop.cheap.cheap_put · comment
 COMMENT ON TRIGGER "cheap_put" ON "shop"."cheap" IS 'puts';
 
 COMMIT;

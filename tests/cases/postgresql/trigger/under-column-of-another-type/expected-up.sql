@@ -19,7 +19,7 @@ EXECUTE FUNCTION "pg_catalog"."suppress_redundant_updates_trigger"();
 -- step 4/5 · create trigger shop.item.item_same · lock: share row exclusive
 ALTER TABLE "shop"."item" ENABLE ALWAYS TRIGGER "item_same";
 
--- step 5/5 · create trigger shop.item.item_same
+-- step 5/5 · create trigger shop.item.item_same · comment
 COMMENT ON TRIGGER "item_same" ON "shop"."item" IS 'keeps quiet';
 
 COMMIT;

@@ -15,7 +15,7 @@ SELECT item.id,
     item.price
    FROM shop.item;
 
--- step 4/4 · create column shop.cheap.id
+-- step 4/4 · create column shop.cheap.id · comment
 COMMENT ON COLUMN "shop"."cheap"."id" IS 'number';
 
 COMMIT;

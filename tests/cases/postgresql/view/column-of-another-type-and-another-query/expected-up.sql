@@ -16,7 +16,7 @@ SELECT item.id,
    FROM shop.item
   WHERE item.price IS NOT NULL;
 
--- step 4/4 · create column shop.cheap.id
+-- step 4/4 · create column shop.cheap.id · comment
 COMMENT ON COLUMN "shop"."cheap"."id" IS 'number';
 
 COMMIT;

@@ -20,7 +20,7 @@ CREATE VIEW "shop"."low" AS
 SELECT cheap.id
    FROM shop.cheap;
 
--- step 5/5 · create view shop.low
+-- step 5/5 · create view shop.low · comment
 COMMENT ON VIEW "shop"."low" IS 'ids';
 
 COMMIT;

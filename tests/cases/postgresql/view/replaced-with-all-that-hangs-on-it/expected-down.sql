@@ -16,7 +16,7 @@ SELECT item.id,
    FROM shop.item
   WHERE item.price < 2::numeric;
 
--- step 4/8 · create view shop.cheap
+-- step 4/8 · create view shop.cheap · comment
 COMMENT ON VIEW "shop"."cheap" IS 'few';
 
 -- step 5/8 · create view shop.low
@@ -27,7 +27,7 @@ SELECT cheap.name
 -- step 6/8 · create column shop.cheap.id · lock: access exclusive
 ALTER VIEW "shop"."cheap" ALTER COLUMN "id" SET DEFAULT 7;
 
--- step 7/8 · create column shop.cheap.id
+-- step 7/8 · create column shop.cheap.id · comment
 COMMENT ON COLUMN "shop"."cheap"."id" IS 'number';
 
 -- step 8/8 · create trigger shop.cheap.cheap_put · lock: share row exclusive

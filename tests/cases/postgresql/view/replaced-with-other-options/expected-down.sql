@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter view shop.cheap: query SELECT item.id,     item.name    FROM shop.item   WHERE item… → SELECT item.id,     item.name    FROM shop.item   WHERE item…, options check_option=local → security_barrier=true · lock: access exclusive
+-- step 1/1 · alter view shop.cheap: query … WHERE item.price < 3::numeric → … WHERE item.price < 2::numeric, options check_option=local → security_barrier=true · lock: access exclusive
 CREATE OR REPLACE VIEW "shop"."cheap" WITH ("security_barrier"='true') AS
 SELECT item.id,
     item.name
