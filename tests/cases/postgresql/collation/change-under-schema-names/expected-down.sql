@@ -3,13 +3,13 @@
 
 BEGIN;
 
--- step 1/8 · alter domain Über.Wort: collation Über.Straße → none
+-- step 1/8 · alter domain Über.Wort: collation Über.Straße → none · domain Über.Wort steps aside
 ALTER DOMAIN "Über"."Wort" RENAME TO "schemadiff_old_Wort";
 
--- step 2/8 · alter domain Über.Wort: collation Über.Straße → none
+-- step 2/8 · alter domain Über.Wort: collation Über.Straße → none · domain Über.Wort anew
 CREATE DOMAIN "Über"."Wort" AS text;
 
--- step 3/8 · alter domain Über.Wort: collation Über.Straße → none
+-- step 3/8 · alter domain Über.Wort: collation Über.Straße → none · domain Über.Wort of before goes
 DROP DOMAIN "Über"."schemadiff_old_Wort";
 
 -- step 4/8 · alter collation Über.Straße: locale de-AT → de

@@ -18,13 +18,13 @@ ALTER TABLE "Über"."Tür" ALTER COLUMN "Name" TYPE text COLLATE "Über"."Straß
 -- step 5/8 · alter collation Über.Straße: locale de → de-AT
 DROP COLLATION "Über"."schemadiff_old_Straße";
 
--- step 6/8 · alter domain Über.Wort: collation none → Über.Straße
+-- step 6/8 · alter domain Über.Wort: collation none → Über.Straße · domain Über.Wort steps aside
 ALTER DOMAIN "Über"."Wort" RENAME TO "schemadiff_old_Wort";
 
--- step 7/8 · alter domain Über.Wort: collation none → Über.Straße
+-- step 7/8 · alter domain Über.Wort: collation none → Über.Straße · domain Über.Wort anew
 CREATE DOMAIN "Über"."Wort" AS text COLLATE "Über"."Straße";
 
--- step 8/8 · alter domain Über.Wort: collation none → Über.Straße
+-- step 8/8 · alter domain Über.Wort: collation none → Über.Straße · domain Über.Wort of before goes
 DROP DOMAIN "Über"."schemadiff_old_Wort";
 
 COMMIT;

@@ -3,16 +3,16 @@
 
 BEGIN;
 
--- step 1/4 · alter domain public.word: type text → character varying(10)
+-- step 1/4 · alter domain public.word: type text → character varying(10) · domain public.word steps aside
 ALTER DOMAIN "public"."word" RENAME TO "schemadiff_old_word";
 
--- step 2/4 · alter domain public.word: type text → character varying(10)
+-- step 2/4 · alter domain public.word: type text → character varying(10) · domain public.word anew
 CREATE DOMAIN "public"."word" AS character varying(10);
 
 -- step 3/4 · alter domain public.word: type text → character varying(10)
 ALTER TYPE "public"."door" ALTER ATTRIBUTE "name" TYPE public.word;
 
--- step 4/4 · alter domain public.word: type text → character varying(10)
+-- step 4/4 · alter domain public.word: type text → character varying(10) · domain public.word of before goes
 DROP DOMAIN "public"."schemadiff_old_word";
 
 COMMIT;

@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/5 · alter enum public.state: labels open, shut → shut, open
+-- step 1/5 · alter enum public.state: labels open, shut → shut, open · enum public.state steps aside
 ALTER TYPE "public"."state" RENAME TO "schemadiff_old_state";
 
--- step 2/5 · alter enum public.state: labels open, shut → shut, open
+-- step 2/5 · alter enum public.state: labels open, shut → shut, open · enum public.state anew
 CREATE TYPE "public"."state" AS ENUM ('shut', 'open');
 
 -- step 3/5 · alter enum public.state: labels open, shut → shut, open
@@ -15,7 +15,7 @@ ALTER TYPE "public"."door" ALTER ATTRIBUTE "now" TYPE public.state;
 -- step 4/5 · alter enum public.state: labels open, shut → shut, open
 ALTER TYPE "public"."door" ALTER ATTRIBUTE "past" TYPE public.state[];
 
--- step 5/5 · alter enum public.state: labels open, shut → shut, open
+-- step 5/5 · alter enum public.state: labels open, shut → shut, open · enum public.state of before goes
 DROP TYPE "public"."schemadiff_old_state";
 
 COMMIT;

@@ -3,14 +3,11 @@
 
 BEGIN;
 
--- step 1/3 · rename attribute public.address.town to city
+-- step 1/2 · rename attribute public.address.town to city
 ALTER TYPE "public"."address" RENAME ATTRIBUTE "town" TO "city";
 
--- step 2/3 · drop view public.homes · lock: access exclusive
-DROP VIEW "public"."homes";
-
--- step 3/3 · create view public.homes
-CREATE VIEW "public"."homes" AS
+-- step 2/2 · alter view public.homes: query SELECT (p.home).town AS city,     (p.home).street AS street … → SELECT (p.home).city AS city,     (p.home).street AS street … · lock: access exclusive
+CREATE OR REPLACE VIEW "public"."homes" AS
 SELECT (p.home).city AS city,
     (p.home).street AS street
    FROM public.person p;

@@ -9,7 +9,7 @@ ALTER MATERIALIZED VIEW "public"."cheap" ALTER COLUMN "name" SET COMPRESSION pgl
 -- step 2/4 · create column public.cheap.name · lock: share update exclusive
 ALTER MATERIALIZED VIEW "public"."cheap" ALTER COLUMN "name" SET STATISTICS 50;
 
--- step 3/4 · create column public.cheap.name · lock: share update exclusive
+-- step 3/4 · create column public.cheap.name · what comes · lock: share update exclusive
 ALTER MATERIALIZED VIEW "public"."cheap" ALTER COLUMN "name" SET ("n_distinct"='5');
 
 -- step 4/4 · create column public.cheap.name · lock: share update exclusive

@@ -9,7 +9,7 @@ ALTER MATERIALIZED VIEW "public"."cheap" ALTER COLUMN "name" SET COMPRESSION def
 -- step 2/4 · drop column public.cheap.name · lock: share update exclusive
 ALTER MATERIALIZED VIEW "public"."cheap" ALTER COLUMN "name" SET STATISTICS -1;
 
--- step 3/4 · drop column public.cheap.name · lock: share update exclusive
+-- step 3/4 · drop column public.cheap.name · what goes · lock: share update exclusive
 ALTER MATERIALIZED VIEW "public"."cheap" ALTER COLUMN "name" RESET ("n_distinct");
 
 -- step 4/4 · drop column public.cheap.name · lock: share update exclusive

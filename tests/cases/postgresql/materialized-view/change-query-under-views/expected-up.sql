@@ -19,7 +19,7 @@ SELECT item.id,
    FROM public.item
   WHERE item.price < 3::numeric;
 
--- step 5/14 · create materialized view public.cheap
+-- step 5/14 · create materialized view public.cheap · comment
 COMMENT ON MATERIALIZED VIEW "public"."cheap" IS 'Below two';
 
 -- step 6/14 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present
@@ -30,7 +30,7 @@ CREATE VIEW "public"."names" AS
 SELECT cheap.name
    FROM public.cheap;
 
--- step 8/14 · create view public.names
+-- step 8/14 · create view public.names · comment
 COMMENT ON VIEW "public"."names" IS 'Names';
 
 -- step 9/14 · create materialized view public.counted · runs the query over all its rows
@@ -38,13 +38,13 @@ CREATE MATERIALIZED VIEW "public"."counted" WITH ("fillfactor"='70') AS
 SELECT count(*) AS number
    FROM public.names;
 
--- step 10/14 · create materialized view public.counted
+-- step 10/14 · create materialized view public.counted · comment
 COMMENT ON MATERIALIZED VIEW "public"."counted" IS 'How many';
 
 -- step 11/14 · create index public.counted.counted_number · lock: share · scans the table
 CREATE INDEX "counted_number" ON "public"."counted" USING "btree" ("number" desc);
 
--- step 12/14 · create index public.counted.counted_number
+-- step 12/14 · create index public.counted.counted_number · comment
 COMMENT ON INDEX "public"."counted_number" IS 'Sorted';
 
 -- step 13/14 · create column public.counted.number · lock: share update exclusive

@@ -14,7 +14,7 @@ SELECT item.id,
    FROM public.item
   WHERE item.price < 3::numeric;
 
--- step 3/4 · create materialized view public.cheap
+-- step 3/4 · create materialized view public.cheap · comment
 COMMENT ON MATERIALIZED VIEW "public"."cheap" IS 'Below two';
 
 -- step 4/4 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present

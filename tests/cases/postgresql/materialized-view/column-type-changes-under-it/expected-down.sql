@@ -25,7 +25,7 @@ SELECT item.id,
    FROM public.item
   WHERE item.price < 2::numeric;
 
--- step 7/16 · create materialized view public.cheap
+-- step 7/16 · create materialized view public.cheap · comment
 COMMENT ON MATERIALIZED VIEW "public"."cheap" IS 'Below two';
 
 -- step 8/16 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present
@@ -36,7 +36,7 @@ CREATE VIEW "public"."names" AS
 SELECT cheap.name
    FROM public.cheap;
 
--- step 10/16 · create view public.names
+-- step 10/16 · create view public.names · comment
 COMMENT ON VIEW "public"."names" IS 'Names';
 
 -- step 11/16 · create materialized view public.counted · runs the query over all its rows
@@ -44,13 +44,13 @@ CREATE MATERIALIZED VIEW "public"."counted" WITH ("fillfactor"='70') AS
 SELECT count(*) AS number
    FROM public.names;
 
--- step 12/16 · create materialized view public.counted
+-- step 12/16 · create materialized view public.counted · comment
 COMMENT ON MATERIALIZED VIEW "public"."counted" IS 'How many';
 
 -- step 13/16 · create index public.counted.counted_number · lock: share · scans the table
 CREATE INDEX "counted_number" ON "public"."counted" USING "btree" ("number" desc);
 
--- step 14/16 · create index public.counted.counted_number
+-- step 14/16 · create index public.counted.counted_number · comment
 COMMENT ON INDEX "public"."counted_number" IS 'Sorted';
 
 -- step 15/16 · create column public.counted.number · lock: share update exclusive

@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter materialized view public.cheap: options none → fillfactor=70 · lock: share update exclusive
+-- step 1/1 · alter materialized view public.cheap: options none → fillfactor=70 · what comes · lock: share update exclusive
 ALTER MATERIALIZED VIEW "public"."cheap" SET ("fillfactor"='70');
 
 COMMIT;

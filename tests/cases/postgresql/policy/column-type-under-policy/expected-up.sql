@@ -12,7 +12,7 @@ ALTER TABLE "public"."item" ALTER COLUMN "id" TYPE bigint;
 -- step 3/4 · create policy public.item.some_rows · lock: access exclusive
 CREATE POLICY "some_rows" ON "public"."item" FOR SELECT TO "role_one" USING (id > 10);
 
--- step 4/4 · create policy public.item.some_rows
+-- step 4/4 · create policy public.item.some_rows · comment
 COMMENT ON POLICY "some_rows" ON "public"."item" IS 'The later ones';
 
 COMMIT;

@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/2 · alter table app.task: row-security false → true, force-row-security false → true · lock: access exclusive
+-- step 1/2 · alter table app.task: row-security false → true · lock: access exclusive
 ALTER TABLE "app"."task" ENABLE ROW LEVEL SECURITY;
 
--- step 2/2 · alter table app.task: row-security false → true, force-row-security false → true · lock: access exclusive
+-- step 2/2 · alter table app.task: force-row-security false → true · lock: access exclusive
 ALTER TABLE "app"."task" FORCE ROW LEVEL SECURITY;
 
 COMMIT;
