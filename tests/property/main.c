@@ -14,7 +14,7 @@ static const struct settings settings = { .project = "." };
 static struct context context_make(void)
 {
 	struct arena *arena = arena_new();
-	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system };
+	return (struct context){ arena, names_new(arena), diags_new(arena), &settings, &clock_system, NULL };
 }
 
 static struct model_pair pair_random(struct context *ctx, const struct engine *engine, uint64_t seed)

@@ -19,7 +19,7 @@ static bool still_fails(struct shrink *s, const struct model_pair *pair)
 	if (s->tries++ > MOST_TRIES)
 		return false;
 	struct arena *arena = arena_new();
-	struct context ctx = { arena, names_new(arena), diags_new(arena), s->ctx->settings, s->ctx->clock };
+	struct context ctx = { arena, names_new(arena), diags_new(arena), s->ctx->settings, s->ctx->clock, NULL };
 	/* Values are interned by the owner of the models. */
 	ctx.names = s->ctx->names;
 	const struct engine *engine = engine_for_url(&ctx, s->url);
