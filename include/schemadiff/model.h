@@ -45,7 +45,17 @@ enum value_type {
 	VALUE_TYPE_COUNT
 };
 
-enum { KEY = 1, ALTKEY = 2, REQUIRED = 4, CONTENT = 8, LOOSE = 16, HINT = 32, DERIVED = 64, SETTLED = 128 };
+enum {
+	KEY = 1,
+	ALTKEY = 2,
+	REQUIRED = 4,
+	CONTENT = 8,
+	LOOSE = 16,
+	HINT = 32,
+	DERIVED = 64,
+	SETTLED = 128,
+	VERBATIM = 256
+};
 
 enum ref {
 	REF_NONE,
@@ -155,6 +165,8 @@ const char *object_name(const struct object *o);
 /* Its identity among siblings of the same kind: the name, with the values of further KEY attributes in parentheses where the
  * kind has such: f(integer, text); or the ALTKEY values of an object without a name. */
 const char *object_key(struct context *ctx, const struct object *o);
+/* The same as if it had that name. */
+const char *object_key_named(struct context *ctx, const struct object *o, const char *name);
 /* "shop.customer.email": for reports and maps; parts with dots are quoted. */
 const char *object_path(struct context *ctx, const struct object *o);
 /* "column shop.customer.email" */

@@ -72,7 +72,7 @@ const char *hint_old(struct hints *h, const struct object *to)
 
 static struct object *sibling(const struct hints *h, struct map *side, const struct object *o, const char *name)
 {
-	return map_get(side, child_key(h->ctx, o->kind, name));
+	return map_get(side, child_key(h->ctx, o->kind, object_key_named(h->ctx, o, name)));
 }
 
 /* The object of the model that has the name which `o` had, when the model alone says so. */

@@ -62,12 +62,20 @@ static void hint_wrong(struct match_job *job, const struct object *to, const cha
 			    "%s was \"%s\": %s", object_title(job->ctx, to), was, what);
 }
 
-/* Whether a sibling's hint moves the object of that name away. */
-static bool hinted_away(struct match_job *job, const struct object *to, const char *name)
+/* The key that the object has among its siblings under another name. */
+static const char *named_key(struct context *ctx, const struct object *o, const char *name)
 {
-	for (const struct object *c = object_first(to->parent, to->kind); c; c = object_following(c))
-		if (c != to && text_equal(old_name(job, c), name))
+	return child_key(ctx, o->kind, object_key_named(ctx, o, name));
+}
+
+/* Whether a sibling's hint moves away what has the object's name. */
+static bool hinted_away(struct match_job *job, const struct object *to)
+{
+	for (const struct object *c = object_first(to->parent, to->kind); c; c = object_following(c)) {
+		const char *was = c == to ? NULL : old_name(job, c);
+		if (was && text_equal(object_key_named(job->ctx, c, was), object_key(job->ctx, to)))
 			return true;
+	}
 	return false;
 }
 
@@ -75,7 +83,7 @@ static bool hinted_away(struct match_job *job, const struct object *to, const ch
 static const char *hint_fault(struct match_job *job, const struct siblings *s, const struct object *to, const char *was,
 			      const struct object *old, const struct object *there)
 {
-	const struct object *keeps = map_get(s->to, child_key(job->ctx, to->kind, was));
+	const struct object *keeps = map_get(s->to, named_key(job->ctx, to, was));
 	if (strcmp(was, object_name(to)) == 0)
 		return "the old name is the new one";
 	if (!old && !there)
@@ -84,7 +92,7 @@ static const char *hint_fault(struct match_job *job, const struct siblings *s, c
 		return "another element claims the same old name";
 	if (old && keeps && !old_name(job, keeps))
 		return "the model still has an element of the old name";
-	if (old && there && !hinted_away(job, to, object_name(to)))
+	if (old && there && !hinted_away(job, to))
 		return "the database has both the old name and the new one";
 	return NULL;
 }
@@ -92,8 +100,8 @@ static const char *hint_fault(struct match_job *job, const struct siblings *s, c
 /* Pairs a renamed child, or says why the hint cannot be followed. */
 static void hint_follow(struct match_job *job, const struct siblings *s, struct object *to, const char *was)
 {
-	struct object *old = map_get(s->from, child_key(job->ctx, to->kind, was));
-	struct object *there = map_get(s->from, child_key(job->ctx, to->kind, object_name(to)));
+	struct object *old = map_get(s->from, named_key(job->ctx, to, was));
+	struct object *there = map_get(s->from, named_key(job->ctx, to, object_name(to)));
 	const char *fault = hint_fault(job, s, to, was, old, there);
 	if (fault)
 		hint_wrong(job, to, was, fault);

@@ -65,7 +65,7 @@ static const char *claim(struct rename_job *job, const struct object *o, enum sp
 {
 	bool wide = space == SPACE_RELATION || space == SPACE_TYPE;
 	const void *scope = wide ? (const void *)object_schema(o) : (const void *)o->parent;
-	return arena_printf(job->ctx->arena, "%d %p %s", (int)space, scope, name);
+	return arena_printf(job->ctx->arena, "%d %p %s", (int)space, scope, object_key_named(job->ctx, o, name));
 }
 
 /* A key stands among its table's constraints, and its index of the same name among the relations. */

@@ -171,6 +171,12 @@ static const char *paths_translated(const struct translation *t, enum space spac
 	return names_format(t->ctx, &renamed);
 }
 
+/* What the server words itself, or what follows from that. */
+static const char *text_translated(const struct translation *t, enum attr a, const char *value)
+{
+	return attr_table[a].flags & (SETTLED | DERIVED) ? expression_new(t, NULL, value) : value;
+}
+
 static const char *value_translated(const struct translation *t, const struct object *o, enum attr a, const char *value)
 {
 	const struct object *table = object_enclosing(o, KIND_TABLE);
@@ -186,9 +192,10 @@ static const char *value_translated(const struct translation *t, const struct ob
 	case VALUE_QNAME:
 		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value)
 		       : attr_table[a].ref == REF_NAMED     ? named_translated(t, attr_table[a].space, value)
-							    : value;
+							    : text_translated(t, a, value);
 	case VALUE_TEXT:
-		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value) : value;
+		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value)
+						      : text_translated(t, a, value);
 	case VALUE_TYPE:
 		return type_translated(t, value);
 	case VALUE_EXPR:
@@ -212,7 +219,7 @@ static void object_translate(struct translation *t, struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		const char *value = object_get(o, a);
-		bool own = attr_table[a].flags & KEY && attr_table[a].ref != REF_NAMED;
+		bool own = a == kind_name_attr(o->kind) && attr_table[a].ref != REF_NAMED;
 		const char *renamed = value && !own ? value_translated(t, o, a, value) : value;
 		if (renamed != value)
 			object_put(o, a, names_intern(t->ctx->names, renamed));
@@ -244,6 +251,28 @@ static void plain_fill(struct translation *t, const struct object *o)
 			arena_strdup(t->ctx->arena, qname_format(t->ctx, NULL, renamed)));
 }
 
+/* Routines, whose arguments may be of types with new names. In a text the name alone stands for them: of several with one
+ * name, or of one that has the name of a relation, nobody can tell which is meant. */
+static void routines_fill(struct translation *t, const struct list *all)
+{
+	struct map *first = map_new(t->ctx->arena); /* old name → the new one that it has somewhere */
+	for (size_t i = 0; i < all->count; i++) {
+		const struct object *o = all->item[i];
+		if (kind_table[o->kind].space != SPACE_ROUTINE || !object_schema(o))
+			continue;
+		const char *old = qualified_name(t, o, false), *renamed = qualified_name(t, o, true);
+		const char *tail = path_tail(t, o, old), *before = map_get(first, old);
+		map_put(t->named, arena_printf(t->ctx->arena, "%d %s%s", (int)SPACE_ROUTINE, old, tail),
+			arena_printf(t->ctx->arena, "%s%s", renamed, expression_new(t, NULL, tail)));
+		bool clear = !lookup_relation(t->lookup, object_name(object_schema(o)), object_name(o));
+		if (clear && !before && strcmp(old, renamed) != 0)
+			map_put(t->qualified, old, arena_strdup(t->ctx->arena, renamed));
+		else if (before && strcmp(before, renamed) != 0)
+			map_put(t->qualified, old, NULL);
+		map_put(first, old, arena_strdup(t->ctx->arena, renamed));
+	}
+}
+
 static void qualified_fill(struct translation *t, const struct list *all)
 {
 	for (size_t i = 0; i < all->count; i++) {
@@ -251,7 +280,8 @@ static void qualified_fill(struct translation *t, const struct list *all)
 		enum space space = kind_table[o->kind].space;
 		plain_fill(t, o);
 		bool relation = space == SPACE_RELATION || space == SPACE_TYPE;
-		if (!object_schema(o) || space == SPACE_NONE || (!relation && o->parent->kind != KIND_SCHEMA))
+		if (!object_schema(o) || space == SPACE_NONE || space == SPACE_ROUTINE ||
+		    (!relation && o->parent->kind != KIND_SCHEMA))
 			continue;
 		const char *old = qualified_name(t, o, false), *renamed = qualified_name(t, o, true);
 		if (strcmp(old, renamed) == 0)
@@ -263,6 +293,7 @@ static void qualified_fill(struct translation *t, const struct list *all)
 			map_put(t->named, arena_printf(t->ctx->arena, "%d %s%s", (int)space, old, tail),
 				arena_printf(t->ctx->arena, "%s%s", renamed, tail));
 	}
+	routines_fill(t, all);
 }
 
 void renaming_apply(struct context *ctx, enum dialect dialect, struct object *model, const struct list *renamings)

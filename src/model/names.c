@@ -134,6 +134,11 @@ bool options_parse(struct context *ctx, const char *value, struct list *options)
 		return false;
 	for (size_t i = 0; i < texts.count; i++) {
 		const char *text = texts.item[i], *equals = strchr(text, '=');
+		if (!equals && options->count) {
+			struct option *last = options->item[options->count - 1];
+			last->value = names_intern(ctx->names, arena_printf(ctx->arena, "%s, %s", last->value, text));
+			continue;
+		}
 		struct option *o = arena_alloc(ctx->arena, sizeof *o);
 		if (!equals || equals == text)
 			return false;

@@ -18,11 +18,16 @@ static const char *key_tail(struct context *ctx, const struct object *o)
 	return tail.length ? (text_addc(&tail, ')'), text_get(&tail)) : "";
 }
 
+const char *object_key_named(struct context *ctx, const struct object *o, const char *name)
+{
+	const char *tail = key_tail(ctx, o);
+	return *tail ? names_intern(ctx->names, arena_printf(ctx->arena, "%s%s", name, tail)) : name;
+}
+
 const char *object_key(struct context *ctx, const struct object *o)
 {
-	const char *name = object_name(o), *tail = *name ? key_tail(ctx, o) : "";
-	if (*name)
-		return *tail ? names_intern(ctx->names, arena_printf(ctx->arena, "%s%s", name, tail)) : name;
+	if (*object_name(o))
+		return object_key_named(ctx, o, object_name(o));
 	struct text key = text_on(ctx->arena);
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
 		if (attr_table[a].flags & ALTKEY && object_get(o, a))

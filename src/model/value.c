@@ -104,19 +104,36 @@ static const char *canonical_body(struct context *ctx, const struct attr_info *a
 	return text ? canonical_trimmed(ctx, attr, text, why) : NULL;
 }
 
+/* Whether the value reads as one without quotes: a, b, of which no part after the first looks like another option. */
+static bool is_plain_list(const char *value)
+{
+	if (strchr(value, '"') || strchr(value, '\n'))
+		return false;
+	for (const char *c = strchr(value, ','); c; c = strchr(c + 1, ',')) {
+		size_t length = c[1] == ' ' ? strcspn(c + 2, ",") : 0;
+		if (!length || c[2] == ' ' || c[1 + length] == ' ' || memchr(c + 2, '=', length))
+			return false;
+	}
+	return true;
+}
+
 static const char *canonical_options(struct context *ctx, const struct attr_info *attr, const char *raw,
 				     const char **why)
 {
 	(void)attr;
-	struct list options = list_on(ctx->arena), texts = list_on(ctx->arena);
+	struct list options = list_on(ctx->arena);
+	struct text out = text_on(ctx->arena);
 	*why = "Write name=value with commas between them.";
 	if (!options_parse(ctx, raw, &options))
 		return NULL;
 	for (size_t i = 0; i < options.count; i++) {
 		const struct option *o = options.item[i];
-		list_add(&texts, arena_printf(ctx->arena, "%s=%s", o->name, o->value));
+		struct list one = list_on(ctx->arena);
+		const char *option = arena_printf(ctx->arena, "%s=%s", o->name, o->value);
+		list_add(&one, option);
+		text_addf(&out, "%s%s", i ? ", " : "", is_plain_list(o->value) ? option : names_format(ctx, &one));
 	}
-	return names_format(ctx, &texts);
+	return text_get(&out);
 }
 
 const struct value_info value_table[VALUE_TYPE_COUNT] = {

@@ -237,7 +237,7 @@ static void alter_edges(struct graph *g, const struct change *c)
 	for (size_t i = 0; v && i < before.count; i++) {
 		struct node *n = graph_node(g, before.item[i]);
 		const struct object *same = match_to(g->m, before.item[i]);
-		if (!n->taken)
+		if (!n->taken || !same || !list_has(&now, same))
 			edge_add(g, v, n->drop, soft(c->to, v));
 		if (!same || !list_has(&now, same))
 			edge_add(g, v, n->alter, soft(c->to, v));
@@ -270,6 +270,33 @@ static const char *claim(struct graph *g, const struct object *o)
 		       o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION))
 		return arena_printf(g->ctx->arena, "r %s", qname_format(g->ctx, object_name(schema), object_name(o)));
 	return arena_printf(g->ctx->arena, "%d %s", (int)space, object_path(g->ctx, o));
+}
+
+/* A routine that goes is gone before another of its name comes, if that can be: a call that fits both is refused. */
+static void overload_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	struct map *names = map_new(g->ctx->arena); /* schema.name → struct list of routines that go */
+	for (size_t i = 0; i < gone->count; i++) {
+		const struct object *o = gone->item[i];
+		if (kind_table[o->kind].space != SPACE_ROUTINE)
+			continue;
+		const char *name = qname_format(g->ctx, object_name(o->parent), object_name(o));
+		struct list *list = map_get(names, name);
+		if (!list) {
+			list = arena_alloc(g->ctx->arena, sizeof *list);
+			*list = list_on(g->ctx->arena);
+			map_put(names, name, list);
+		}
+		list_add(list, o);
+	}
+	for (size_t i = 0; names->count && i < made->count; i++) {
+		const struct object *o = made->item[i];
+		if (kind_table[o->kind].space != SPACE_ROUTINE)
+			continue;
+		const struct list *list = map_get(names, qname_format(g->ctx, object_name(o->parent), object_name(o)));
+		for (size_t k = 0; list && k < list->count; k++)
+			edge_add(g, graph_node(g, list->item[k])->drop, graph_node(g, o)->create, o);
+	}
 }
 
 static void claim_edges(struct graph *g, const struct list *gone, const struct list *made)
@@ -363,5 +390,6 @@ bool graph_build(struct graph *g)
 		}
 	}
 	claim_edges(g, &gone, &made);
+	overload_edges(g, &gone, &made);
 	return true;
 }

@@ -38,6 +38,9 @@ static void visit(void *user, struct object *o)
 	if (top == o)
 		list_add(&k->tops, o);
 	object_references(k->ctx, k->lookup, o, &used);
+	/* What a body names is needed when something calls it. */
+	for (size_t i = 0; o->mentions && i < o->mentions->count; i++)
+		list_add(&used, o->mentions->item[i]);
 	for (size_t i = 0; i < used.count; i++) {
 		const struct object *other = object_top(used.item[i]);
 		if (other == top)

@@ -24,6 +24,8 @@ struct parser {
 	size_t event;       /* where the newest event ended */
 	size_t string;      /* where the newest tag ended */
 	struct text run;    /* text since then */
+	bool cdata;         /* it began in a CDATA section, and between these there were blanks alone */
+	size_t cdata_end;   /* where the last of them ended, within `run` */
 	size_t depth, errors;
 	bool stopped; /* nothing more is to be said */
 	bool broken;  /* nothing more is to be handed on: an error is about to be told */
@@ -130,12 +132,16 @@ static bool full_stop(struct parser *p)
 /* Hands on the text since the last tag. */
 static void run_flush(struct parser *p, size_t end)
 {
+	bool cdata = p->cdata && p->run.length && text_blank(p->run.data + p->cdata_end);
+	if (cdata)
+		p->run.data[p->run.length = p->cdata_end] = '\0';
 	if (p->run.length && !text_blank(p->run.data)) {
 		size_t begin = string_begin(p->source->text, p->string, end);
-		p->source->string(p->source->user, arena_strdup(p->source->ctx->arena, p->run.data),
+		p->source->string(p->source->user, arena_strdup(p->source->ctx->arena, p->run.data), cdata,
 				  place_of(p, cursor_of(p, begin)));
 	}
 	p->run.length = 0;
+	p->cdata = false;
 }
 
 /* Where the tag that ends at `end` begins: "<" cannot stand within it. */
@@ -271,9 +277,15 @@ static void on_string(void *user, const xmlChar *s, int length)
 static void on_cdata(void *user, const xmlChar *s, int length)
 {
 	struct parser *p = user;
+	if (over(p))
+		return;
+	/* Blanks before the first section are no part of what is in it. */
+	if (!p->cdata && p->run.length && text_blank(p->run.data))
+		p->run.length = 0;
+	p->cdata = p->cdata ? text_blank(p->run.data + p->cdata_end) : !p->run.length;
 	on_string(user, s, length);
-	if (!over(p))
-		p->event = consumed(p);
+	p->cdata_end = p->run.length;
+	p->event = consumed(p);
 }
 
 static void on_comment(void *user, const xmlChar *s)

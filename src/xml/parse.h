@@ -34,8 +34,9 @@ struct xml_source {
 	void *user;
 	void (*start)(void *user, const struct xml_element *element);
 	void (*end)(void *user);
-	/* Text between two tags, unless it is blank; not trimmed. `at` is its first character that is not blank. */
-	void (*string)(void *user, const char *text, struct place at);
+	/* Text between two tags, unless it is blank; not trimmed. `at` is its first character that is not blank. `cdata`: all
+	 * of it stood in CDATA sections, but for blanks around them, which are not handed on. */
+	void (*string)(void *user, const char *text, bool cdata, struct place at);
 };
 
 /* Reads the source to its end, or to the first place where it is not well-formed or is hostile. False when anything

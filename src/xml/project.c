@@ -265,8 +265,9 @@ static void on_end(void *user)
 	r->depth--;
 }
 
-static void on_string(void *user, const char *text, struct place at)
+static void on_string(void *user, const char *text, bool cdata, struct place at)
 {
+	(void)cdata;
 	struct project_reader *r = user;
 	(void)text;
 	if (r->open[r->depth - 1] != UNKNOWN)

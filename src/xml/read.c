@@ -317,7 +317,7 @@ static void on_start(void *user, const struct xml_element *e)
 
 /* ---- text and ends ---------------------------------------------------------------------------------------------- */
 
-static void on_string(void *user, const char *text, struct place at)
+static void on_string(void *user, const char *text, bool cdata, struct place at)
 {
 	struct reader *r = user;
 	struct frame *f = &r->frame[r->depth - 1];
@@ -336,7 +336,8 @@ static void on_string(void *user, const char *text, struct place at)
 			   "<%s> has both the attribute %s and text, which mean the same", element,
 			   attr_table[attr].name);
 	else
-		value_read(r, f, attr, text_trim(r->ctx->arena, text), at);
+		value_read(r, f, attr,
+			   cdata && attr_table[attr].flags & VERBATIM ? text : text_trim(r->ctx->arena, text), at);
 	f->text = true;
 }
 

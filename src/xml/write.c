@@ -20,7 +20,7 @@ struct writer {
 };
 
 /* How the attribute that may be text is written. */
-enum form { FORM_NONE, FORM_INLINE, FORM_BLOCK };
+enum form { FORM_NONE, FORM_INLINE, FORM_BLOCK, FORM_VERBATIM };
 
 /* ---- characters ------------------------------------------------------------------------------------------------- */
 
@@ -130,12 +130,21 @@ static size_t attrs_width(const struct list *attrs)
 	return width;
 }
 
-/* The attribute that is written as text: one whose value the reader would not trim. */
+static bool is_trimmed(struct writer *w, const char *value)
+{
+	return text_equal(value, text_trim(w->ctx->arena, value));
+}
+
+/* The attribute that is written as text: one whose value the reader would not trim. CDATA would lose a carriage return. */
 static enum attr content_of(struct writer *w, const struct object *o)
 {
-	enum attr a = words_content(o->kind);
-	const char *value = a < ATTR_COUNT ? object_get(o, a) : NULL;
-	return value && *value && text_equal(value, text_trim(w->ctx->arena, value)) ? a : ATTR_COUNT;
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		const char *value = attr_table[a].flags & CONTENT ? object_get(o, a) : NULL;
+		if (value && !text_blank(value) &&
+		    (is_trimmed(w, value) || (attr_table[a].flags & VERBATIM && !strchr(value, '\r'))))
+			return a;
+	}
+	return ATTR_COUNT;
 }
 
 static enum form form_of(struct writer *w, const struct object *o, enum attr content, size_t before)
@@ -145,20 +154,26 @@ static enum form form_of(struct writer *w, const struct object *o, enum attr con
 	const char *value = object_get(o, content);
 	size_t width =
 		before + width_of(escaped(w, value, false)) + strlen("></>") + strlen(kind_table[o->kind].element);
-	return strchr(value, '\n') || o->child || width > WIDTH ? FORM_BLOCK : FORM_INLINE;
+	if (strchr(value, '\n') || o->child || width > WIDTH || !is_trimmed(w, value))
+		return attr_table[content].flags & VERBATIM ? FORM_VERBATIM : FORM_BLOCK;
+	return FORM_INLINE;
 }
 
 /* The text goes on lines of its own, exactly as it is: the reader trims both ends, and nothing else. */
-static void block_write(struct writer *w, const char *value, size_t indent)
+static void block_write(struct writer *w, const char *value, size_t indent, enum form form)
 {
+	const char *cdata = text_replace(w->ctx->arena, value, "]]>", "]]]]><![CDATA[>");
+	if (form == FORM_VERBATIM) {
+		text_addf(&w->out, "<![CDATA[%s]]>", cdata);
+		return;
+	}
 	if (strchr(value, '\r')) { /* CDATA would lose it */
 		text_addc(&w->out, '\n');
 		xml_escape(&w->out, value, false);
 		text_addf(&w->out, "\n%*s", (int)indent, "");
 		return;
 	}
-	text_addf(&w->out, "<![CDATA[\n%s\n%*s]]>", text_replace(w->ctx->arena, value, "]]>", "]]]]><![CDATA[>"),
-		  (int)indent, "");
+	text_addf(&w->out, "<![CDATA[\n%s\n%*s]]>", cdata, (int)indent, "");
 }
 
 static void children_write(struct writer *w, const struct object *o, size_t indent);
@@ -182,7 +197,7 @@ static void object_write(struct writer *w, const struct object *o, size_t indent
 	if (form == FORM_INLINE)
 		xml_escape(&w->out, object_get(o, content), false);
 	else if (form)
-		block_write(w, object_get(o, content), indent);
+		block_write(w, object_get(o, content), indent, form);
 	if (o->child) {
 		text_addc(&w->out, '\n');
 		children_write(w, o, indent + INDENT);

@@ -304,6 +304,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 	facets_strip(ctx, catalog->model);
 	pg_grants_canonical(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	object_walk(catalog->model, definition_take_apart, ctx);
+	routine_mentions(ctx, catalog->model);
 	return catalog->model;
 }
 

@@ -87,6 +87,13 @@ static void object_complete(struct completion *c, struct object *o)
 		complete_type(c, o, COMPOSITE_ATTRIBUTE_TYPE);
 		complete_collation(c, o, COMPOSITE_ATTRIBUTE_COLLATION);
 		break;
+	case KIND_FUNCTION:
+	case KIND_PROCEDURE:
+		complete_routine(c, o);
+		break;
+	case KIND_AGGREGATE:
+		complete_aggregate(c, o);
+		break;
 	case KIND_SEQUENCE:
 		complete_sequence(c, o);
 		break;
@@ -170,5 +177,6 @@ bool pg_complete(struct context *ctx, struct object *model)
 	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
 		for (size_t i = 0; i < all.count; i++)
 			complete_names(&c, all.item[i], foreign_keys);
+	routine_mentions(ctx, model);
 	return diag_errors(ctx) == errors;
 }

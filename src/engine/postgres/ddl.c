@@ -85,6 +85,72 @@ static const struct alter_rule sequence_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule function_rules[] = {
+	{ FUNCTION_ARGUMENTS,  ddl_recreate,    LOCK_NONE, 0, 0, routine_breaks },
+	{ FUNCTION_RETURNS,    ddl_recreate,    LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_WINDOW,     ddl_recreate,    LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_ARGUMENTS,  routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_LANGUAGE,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_VOLATILITY, routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_STRICT,     routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_LEAKPROOF,  routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_SECURITY,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_PARALLEL,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_COST,       routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_ROWS,       routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_SUPPORT,    routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_SET,        routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_TRANSFORMS, routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_LIBRARY,    routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_SYMBOL,     routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_BODY,       routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_SQL_BODY,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_COMMENT,    pg_set_comment,  LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule procedure_rules[] = {
+	{ PROCEDURE_ARGUMENTS,  ddl_recreate,    LOCK_NONE, 0, 0, routine_breaks },
+	{ PROCEDURE_ARGUMENTS,  routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_LANGUAGE,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_SECURITY,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_SET,        routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_TRANSFORMS, routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_LIBRARY,    routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_SYMBOL,     routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_BODY,       routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_SQL_BODY,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_COMMENT,    pg_set_comment,  LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule aggregate_rules[] = {
+	{ AGGREGATE_ARGUMENTS,               ddl_recreate,      LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_STATE_TYPE,              ddl_recreate,      LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_FINAL_FUNCTION,          ddl_recreate,      LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_FINAL_EXTRA,             ddl_recreate,      LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_HYPOTHETICAL,            ddl_recreate,      LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_STATE_FUNCTION,          aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_STATE_SPACE,             aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_INITIAL,                 aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_FINAL_MODIFY,            aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_COMBINE_FUNCTION,        aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_SERIAL_FUNCTION,         aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_DESERIAL_FUNCTION,       aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_STATE_FUNCTION,   aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_INVERSE_FUNCTION, aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_STATE_TYPE,       aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_STATE_SPACE,      aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_INITIAL,          aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_FINAL_FUNCTION,   aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_FINAL_EXTRA,      aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_MOVING_FINAL_MODIFY,     aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_SORT_OPERATOR,           aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_PARALLEL,                aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_COMMENT,                 pg_set_comment,    LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule table_rules[] = {
 	{ TABLE_UNLOGGED,      table_set_unlogged,      AE, STEP_REWRITES, 0, NULL },
 	{ TABLE_ACCESS_METHOD, table_set_access_method, AE, STEP_REWRITES, 0, NULL },
@@ -360,6 +426,9 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_COMPOSITE_TYPE] = { composite_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, composite_type_rules, 0, NULL },
 	[KIND_COMPOSITE_ATTRIBUTE] = { attribute_create, attribute_drop, pg_rename, LOCK_NONE, LOCK_NONE, STEP_LOSES_DATA, composite_attribute_rules, MEMBER, NULL },
 	[KIND_SEQUENCE]     = { sequence_create,  sequence_drop, pg_rename, LOCK_NONE, AE, STEP_LOSES_DATA, sequence_rules, 0, NULL },
+	[KIND_FUNCTION]     = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, function_rules, DDL_DISPOSABLE, NULL },
+	[KIND_PROCEDURE]    = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, procedure_rules, DDL_DISPOSABLE, NULL },
+	[KIND_AGGREGATE]    = { aggregate_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, aggregate_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TABLE]        = { table_create,     pg_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },

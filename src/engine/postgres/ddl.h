@@ -18,9 +18,9 @@
  * but makes them anew without their target (measured on 15). */
 #define PG_OVER_COLUMN \
 	(P(POLICY) | P(VIEW) | P(VIEW_COLUMN) | P(MATERIALIZED_VIEW) | P(COLUMN) | P(TRIGGER) | P(RULE) | \
-	 P(STATISTICS) | P(PUBLISHED_TABLE))
+	 P(STATISTICS) | P(PUBLISHED_TABLE) | P(FUNCTION) | P(PROCEDURE))
 /* The same for a type that is rebuilt: texts that name its old self would not fit the new one. */
-#define PG_OVER_TYPE (PG_OVER_COLUMN | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
+#define PG_OVER_TYPE (PG_OVER_COLUMN | P(AGGREGATE) | P(INDEX) | P(CHECK) | P(EXCLUSION) | P(FOREIGN_KEY))
 
 /* ---- steps (write.c) ---------------------------------------------------------------------------------------- */
 
@@ -124,6 +124,49 @@ const struct object *pg_default_sequence(const struct ddl_job *job, const struct
 /* The number that comes after those in the column is the sequence's next. */
 void pg_continue_numbers(struct ddl_job *job, const struct object *column, const char *sequence);
 
+/* ---- routines (arguments.c, routine.c) ------------------------------------------------------------------------------ */
+
+struct pg_span {
+	const char *start;
+	size_t length;
+};
+
+enum pg_mode { MODE_IN, MODE_OUT, MODE_INOUT, MODE_VARIADIC };
+
+/* One argument, as it is written. */
+struct pg_argument {
+	enum pg_mode mode;
+	struct pg_span name, type, value; /* value: the default */
+	bool is_last_direct;              /* ORDER BY follows */
+};
+
+/* The arguments' text (or NULL for none), to be read one after the other; false at the end. */
+struct lexer pg_arguments(const char *arguments);
+bool pg_argument_next(struct lexer *lexer, struct pg_argument *argument);
+/* Whether CREATE OR REPLACE would be refused for these arguments in place of those: names that differ, defaults taken away,
+ * another row that comes out. */
+bool pg_arguments_break(const char *from, const char *to);
+
+/* What a function and a procedure have in common; ATTR_COUNT: the kind has no such attribute. */
+struct pg_routine {
+	const char *word;
+	enum attr signature, arguments, returns, language, window, volatility, strict, leakproof, security, parallel,
+		cost, rows, support, set, transforms, library, symbol, body, sql_body;
+};
+
+/* NULL for any other kind. */
+const struct pg_routine *pg_routine(enum kind kind);
+/* A body that is a string, which the server keeps as it is; NULL when the object has none. */
+const char *pg_routine_text(const struct object *o);
+/* The routine's arguments as statements name it by them: f(integer, text), agg(*). */
+const char *pg_routine_arguments(struct context *ctx, const struct object *o);
+
+/* Defaults of columns and domains over the routine of a drop, and of a creation that follows one (defaults.c). */
+void pg_defaults_drop(struct ddl_job *job);
+void pg_defaults_put(struct ddl_job *job);
+/* Whether the default of an object of the from model is over a routine that is gone by now, or will be. */
+bool pg_default_is_down(const struct ddl_job *job, const struct object *from);
+
 /* ---- per kind ------------------------------------------------------------------------------------------------------ */
 
 ddl_fn schema_create;
@@ -144,6 +187,9 @@ const struct object *pg_column_over(const struct ddl_job *job, const struct obje
 /* False, with a diagnostic, when a column has the type: PostgreSQL then refuses to change what it is made of. */
 bool pg_type_is_free(const struct ddl_job *job, const struct object *type, const char *what);
 ddl_fn composite_create, attribute_create, attribute_drop, attribute_set_type;
+ddl_fn routine_create, routine_drop, routine_replace;
+bool routine_breaks(const struct change *change);
+ddl_fn aggregate_create, aggregate_replace;
 
 ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogged, sequence_set_owner;
 /* The sequence that a column becoming an identity column had until now, when it is in the way of the new one's name. */

@@ -118,6 +118,11 @@ void complete_foreign_key(struct completion *c, struct object *key);
 
 /* Roles and privileges (complete_access.c). */
 void complete_policy(struct completion *c, struct object *policy);
+/* Functions, procedures, aggregates (complete_routine.c). */
+void complete_routine(struct completion *c, struct object *o);
+void complete_aggregate(struct completion *c, struct object *o);
+/* Records what the bodies of a model's routines seem to name. */
+void routine_mentions(struct context *ctx, struct object *model);
 void complete_grant(struct completion *c, struct object *grant);
 
 /* What roles can have on objects of a kind. */

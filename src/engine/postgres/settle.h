@@ -37,9 +37,9 @@ struct trial {
 /* Fills copies and names with what the objects need, and items with how to make it. */
 void trial_gather(struct trial *trial, const struct list *wanted);
 
-/* Whether an object of the kind that is as it was can be moved into a trial: a type keeps its values so, and functions over it
- * come along. */
-bool trial_moves(enum kind kind);
+/* Whether an object that is as it was can be moved into a trial: a type keeps its values so, and functions over it come
+ * along. */
+bool trial_moves(const struct object *o);
 
 /* Makes the items, as far as the server lets, reads what came of it as a model, and undoes all of it. NULL, with the
  * reason as the last diagnostic, when nothing could be tried at all. */

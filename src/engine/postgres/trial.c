@@ -6,6 +6,7 @@
  * What is not managed but mentioned comes along: extensions, routines and types move over; tables, views and the like get
  * a stand-in with the same columns.
  */
+#include "engine/postgres/ddl.h"
 #include "engine/postgres/settle.h"
 
 /* So many statements go to the server at once; the first that is refused makes it one at a time. */
@@ -154,7 +155,8 @@ static const char bring_along_sql[] =
 	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid"
 	" WHERE t.typname = ANY ($3) AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typelem = 0)"
 	" UNION ALL SELECT format('ALTER ROUTINE %s SET SCHEMA %I', p.oid::regprocedure, s.name), 3"
-	" FROM s JOIN pg_catalog.pg_proc p ON p.pronamespace = s.oid WHERE p.proname = ANY ($3)"
+	" FROM s JOIN pg_catalog.pg_proc p ON p.pronamespace = s.oid WHERE p.proname = ANY ($3) AND EXISTS (SELECT"
+	" FROM pg_catalog.pg_depend e WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
 	" UNION ALL SELECT format('CREATE TABLE %I.%I (LIKE %I.%I)', s.name, c.relname, s.aside, c.relname), 4"
 	" FROM s JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid WHERE c.relname = ANY ($3)"
 	" AND (c.relkind IN ('p', 'f') OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0"
@@ -193,9 +195,30 @@ static const char *const move_words[KIND_COUNT] = {
 	[KIND_COMPOSITE_TYPE] = "ALTER TYPE %I.%I SET SCHEMA %I",
 };
 
-bool trial_moves(enum kind kind)
+/* The same for a routine, with its arguments. */
+static const char *const move_routine_words[KIND_COUNT] = {
+	[KIND_FUNCTION] = "ALTER FUNCTION %I.%I(%E) SET SCHEMA %I",
+	[KIND_PROCEDURE] = "ALTER PROCEDURE %I.%I(%E) SET SCHEMA %I",
+	[KIND_AGGREGATE] = "ALTER AGGREGATE %I.%I(%E) SET SCHEMA %I",
+};
+
+/* Routines in C, and aggregates over a state of theirs, only a superuser makes. */
+bool trial_moves(const struct object *o)
 {
-	return move_words[kind] != NULL;
+	const struct pg_routine *r = pg_routine(o->kind);
+	if (r)
+		return object_get(o, r->symbol);
+	return move_words[o->kind] ||
+	       (o->kind == KIND_AGGREGATE && text_equal(object_get(o, AGGREGATE_STATE_TYPE), "internal"));
+}
+
+static const char *move_sql(struct context *ctx, const struct object *o, const char *aside)
+{
+	const char *schema = object_name(o->parent);
+	if (move_routine_words[o->kind])
+		return sql_format(ctx, DIALECT_POSTGRES, move_routine_words[o->kind], aside, object_name(o),
+				  pg_routine_arguments(ctx, o), schema);
+	return sql_format(ctx, DIALECT_POSTGRES, move_words[o->kind], aside, object_name(o), schema);
 }
 
 /* What stays as it is moves over as well, if it is in this database at all; else its item makes it. */
@@ -208,16 +231,15 @@ static void unchanged_move(struct trial *trial, const struct list *schemas)
 			continue;
 		while (schema < schemas->count && schemas->item[schema] != object_name(item->moves->parent))
 			schema++;
-		item->is_done = !attempt(trial, sql_format(trial->ctx, DIALECT_POSTGRES, move_words[item->moves->kind],
-							   aside_name(trial->ctx, schema), object_name(item->moves),
-							   object_name(item->moves->parent)));
+		item->is_done = !attempt(trial, move_sql(trial->ctx, item->moves, aside_name(trial->ctx, schema)));
 	}
 }
 
 /* ---- what is not managed ---------------------------------------------------------------------------------------------------- */
 
 static const char unmanaged_sql[] =
-	"SELECT proname FROM pg_catalog.pg_proc WHERE oid >= 16384"
+	"SELECT proname FROM pg_catalog.pg_proc p WHERE oid >= 16384 AND EXISTS (SELECT FROM pg_catalog.pg_depend e"
+	" WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
 	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'S')"
 	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype IN ('b', 'r')"
 	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384";

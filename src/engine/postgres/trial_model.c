@@ -73,6 +73,9 @@ static void object_names_visit(struct trial *trial, const struct object *o)
 			else
 				text_names_visit(trial, object_get(o, a));
 		}
+	/* The server may put the body of a function in SQL into the place of its call. */
+	if (o->kind == KIND_FUNCTION && !object_get(o, FUNCTION_LANGUAGE) && pg_routine_text(o))
+		text_names_visit(trial, pg_routine_text(o));
 }
 
 static void by_name_add(void *user, struct object *o)
@@ -308,7 +311,7 @@ static struct object *blame(const struct trial *trial, struct object *o)
 static bool is_as_it_was(const struct trial *trial, const struct object *o)
 {
 	const struct object *old = match_from(trial->matching, o);
-	if (!trial_moves(o->kind) || !old || is_wanted(trial, o) || object_differs(old, o))
+	if (!trial_moves(o) || !old || is_wanted(trial, o) || object_differs(old, o))
 		return false;
 	for (const struct object *c = o->child; c; c = c->next) {
 		const struct object *was = match_from(trial->matching, c);

@@ -313,7 +313,7 @@ static void move_column(struct ddl_job *job, struct sql *sql, const struct objec
 		sql_addf(sql, " COLLATE %Q", object_get(column, COLUMN_COLLATION));
 	sql_addf(sql, " USING %E", move_expression(job, column, array));
 	/* Another default is set when the column itself is altered, which comes later. */
-	if (usual && text_equal(usual, object_get(to, COLUMN_DEFAULT)))
+	if (usual && text_equal(usual, object_get(to, COLUMN_DEFAULT)) && !pg_default_is_down(job, column))
 		sql_addf(sql, ", ALTER COLUMN %I SET DEFAULT %E", name, usual);
 }
 

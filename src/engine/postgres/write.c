@@ -43,7 +43,7 @@ bool pg_is_new(const struct ddl_job *job, const struct object *to)
 /* ---- drop, rename, comment --------------------------------------------------------------------------------------- */
 
 /* How a kind's name is written: alone, with its schema, or as a part of something that has one (before or behind that). */
-enum shape { SHAPE_NAME, SHAPE_QUALIFIED, SHAPE_MEMBER, SHAPE_CONSTRAINT, SHAPE_ON };
+enum shape { SHAPE_NAME, SHAPE_QUALIFIED, SHAPE_ROUTINE, SHAPE_MEMBER, SHAPE_CONSTRAINT, SHAPE_ON };
 
 struct words {
 	enum shape shape;
@@ -61,6 +61,9 @@ static const struct words words_table[KIND_COUNT] = {
 	[KIND_COMPOSITE_TYPE] = { SHAPE_QUALIFIED, "DROP TYPE %T", "ALTER TYPE %T RENAME TO %I", "COMMENT ON TYPE %T IS ", LOCK_NONE },
 	[KIND_COMPOSITE_ATTRIBUTE] = { SHAPE_MEMBER, "ALTER TYPE %T DROP ATTRIBUTE %I", "ALTER TYPE %T RENAME ATTRIBUTE %I TO %I", "COMMENT ON COLUMN %T.%I IS ", LOCK_NONE },
 	[KIND_SEQUENCE] = { SHAPE_QUALIFIED, "DROP SEQUENCE %T", "ALTER SEQUENCE %T RENAME TO %I", "COMMENT ON SEQUENCE %T IS ", LOCK_ACCESS_EXCLUSIVE },
+	[KIND_FUNCTION] = { SHAPE_ROUTINE, "DROP FUNCTION %T(%E)", "ALTER FUNCTION %T(%E) RENAME TO %I", "COMMENT ON FUNCTION %T(%E) IS ", LOCK_NONE },
+	[KIND_PROCEDURE] = { SHAPE_ROUTINE, "DROP PROCEDURE %T(%E)", "ALTER PROCEDURE %T(%E) RENAME TO %I", "COMMENT ON PROCEDURE %T(%E) IS ", LOCK_NONE },
+	[KIND_AGGREGATE] = { SHAPE_ROUTINE, "DROP AGGREGATE %T(%E)", "ALTER AGGREGATE %T(%E) RENAME TO %I", "COMMENT ON AGGREGATE %T(%E) IS ", LOCK_NONE },
 	[KIND_TABLE] = { SHAPE_QUALIFIED, "DROP TABLE %T", "ALTER TABLE %T RENAME TO %I", "COMMENT ON TABLE %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_INDEX] = { SHAPE_QUALIFIED, "DROP INDEX %T", "ALTER INDEX %T RENAME TO %I", "COMMENT ON INDEX %T IS ", LOCK_SHARE_UPDATE },
 	[KIND_MATERIALIZED_VIEW] = { SHAPE_QUALIFIED, "DROP MATERIALIZED VIEW %T", "ALTER MATERIALIZED VIEW %T RENAME TO %I", "COMMENT ON MATERIALIZED VIEW %T IS ", LOCK_ACCESS_EXCLUSIVE },
@@ -95,6 +98,8 @@ static const char *statement_on(const struct ddl_job *job, const char *format, c
 		return PG_SQL(job, format, o, extra);
 	if (shape == SHAPE_ON)
 		return PG_SQL(job, format, object_name(o), o->parent, extra);
+	if (shape == SHAPE_ROUTINE)
+		return PG_SQL(job, format, o, pg_routine_arguments(job->ctx, o), extra);
 	return PG_SQL(job, format, o->parent, object_name(o), extra);
 }
 

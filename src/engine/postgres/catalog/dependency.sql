@@ -7,6 +7,7 @@ SELECT DISTINCT
        CASE WHEN m.objid IS NOT NULL THEN m.refclassid || '.' || m.refobjid || '.0'
             WHEN k.oid IS NOT NULL THEN k.tableoid || '.' || k.oid || '.0'
             WHEN t.typrelid <> 0 THEN 'pg_class'::regclass::oid || '.' || t.typrelid || '.0'
+            WHEN b.typrelid <> 0 THEN 'pg_class'::regclass::oid || '.' || b.typrelid || '.0'
             WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN d.refclassid || '.' || t.typelem || '.0'
             ELSE d.refclassid || '.' || d.refobjid || '.' || d.refobjsubid END AS "referenced"
 FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.' || r.ev_class || '.0'
@@ -47,5 +48,6 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
      LEFT JOIN pg_constraint k ON d.refclassid = 'pg_class'::regclass AND k.conindid = d.refobjid
                                   AND k.contype IN ('p', 'u', 'x')
      LEFT JOIN pg_type t ON d.refclassid = 'pg_type'::regclass AND t.oid = d.refobjid
+     LEFT JOIN pg_type b ON t.typcategory = 'A' AND b.oid = t.typelem
 WHERE d.refobjid >= 16384 AND d.refclassid <> 'pg_namespace'::regclass
 ORDER BY 1, 2;

@@ -37,8 +37,6 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE t.oid >= 16384 AND t.typtype IN ('b', 'r', 'p')
     AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
   UNION ALL
-  SELECT p.tableoid, p.oid, p.pronamespace, NULL FROM pg_proc p WHERE p.oid >= 16384
-  UNION ALL
   SELECT t.tableoid, t.oid, c.relnamespace, NULL -- of a table that is not managed
   FROM pg_trigger t
        JOIN pg_class c ON c.oid = t.tgrelid

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter aggregate shop.total(integer): comment none → Sum
+COMMENT ON AGGREGATE "shop"."total"(integer) IS 'Sum';
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop aggregate shop.total(integer)
+DROP AGGREGATE "shop"."total"(integer);
+
+-- step 2/2 · create aggregate shop.total(integer)
+CREATE AGGREGATE "shop"."total"(v integer) (
+    SFUNC = "shop"."add",
+    STYPE = integer
+);
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter aggregate shop.total(integer): initial 1 → 0
+CREATE OR REPLACE AGGREGATE "shop"."total"(integer) (
+    SFUNC = "shop"."add",
+    STYPE = integer,
+    INITCOND = '0'
+);
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter aggregate shop.total(integer): initial 0 → 1
+CREATE OR REPLACE AGGREGATE "shop"."total"(integer) (
+    SFUNC = "shop"."add",
+    STYPE = integer,
+    INITCOND = '1'
+);
+
+COMMIT;

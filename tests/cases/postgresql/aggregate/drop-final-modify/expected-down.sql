@@ -1,0 +1,14 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter aggregate shop.total(integer): final-modify none → shareable
+CREATE OR REPLACE AGGREGATE "shop"."total"(integer) (
+    SFUNC = "shop"."add",
+    STYPE = integer,
+    FINALFUNC = "shop"."twice",
+    FINALFUNC_MODIFY = SHAREABLE
+);
+
+COMMIT;

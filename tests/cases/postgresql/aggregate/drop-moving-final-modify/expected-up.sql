@@ -1,0 +1,17 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter aggregate shop.total(integer): moving-final-modify shareable → none
+CREATE OR REPLACE AGGREGATE "shop"."total"(integer) (
+    SFUNC = "shop"."add",
+    STYPE = integer,
+    INITCOND = '0',
+    MSFUNC = "shop"."add",
+    MINVFUNC = "shop"."take",
+    MSTYPE = integer,
+    MFINALFUNC = "shop"."twice"
+);
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter aggregate shop.total(integer): moving-state-space 64 → 0
+CREATE OR REPLACE AGGREGATE "shop"."total"(integer) (
+    SFUNC = "shop"."add",
+    STYPE = integer,
+    INITCOND = '0',
+    MSFUNC = "shop"."add",
+    MINVFUNC = "shop"."take",
+    MSTYPE = integer
+);
+
+COMMIT;

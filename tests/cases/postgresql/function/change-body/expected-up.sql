@@ -1,0 +1,21 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter function shop.f(integer): body  BEGIN   RETURN a + 1; END  →  DECLARE   t text := '$$' || a; BEGIN   RETURN $body$7$body$… · bodies may name what comes later
+SET LOCAL check_function_bodies = off;
+
+-- step 2/2 · alter function shop.f(integer): body  BEGIN   RETURN a + 1; END  →  DECLARE   t text := '$$' || a; BEGIN   RETURN $body$7$body$…
+CREATE OR REPLACE FUNCTION "shop"."f"(a integer)
+    RETURNS integer
+    LANGUAGE "plpgsql"
+AS $body1$
+DECLARE
+  t text := '$$' || a;
+BEGIN
+  RETURN $body$7$body$ || t; -- ]]> 
+
+END  $body1$;
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter function shop.f(integer): comment Two more → One more
+COMMENT ON FUNCTION "shop"."f"(integer) IS 'One more';
+
+COMMIT;

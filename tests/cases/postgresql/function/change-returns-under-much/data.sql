@@ -1,0 +1,1 @@
+INSERT INTO shop.item (id) VALUES (1), (2);

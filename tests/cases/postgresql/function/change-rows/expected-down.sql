@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter function shop.f(integer): rows 50 → 5
+ALTER FUNCTION "shop"."f"(integer) ROWS 5;
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter function shop.f(integer): support generate_series_int4_support → generate_series_int8_support
+ALTER FUNCTION "shop"."f"(integer) SUPPORT "generate_series_int8_support";
+
+COMMIT;

@@ -1,0 +1,11 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter procedure shop.plpgsql_call_handler(integer): symbol plpgsql_validator → plpgsql_call_handler
+CREATE OR REPLACE PROCEDURE "shop"."plpgsql_call_handler"(IN a integer)
+    LANGUAGE "c"
+AS '$libdir/plpgsql', 'plpgsql_call_handler';
+
+COMMIT;
