@@ -40,9 +40,7 @@ static const char *schema_of(struct completion *c, const struct object *o, const
 		return "public";
 	const struct object *extension = object_child(c->model, KIND_EXTENSION, name);
 	const char *schema = extension ? object_get(extension, EXTENSION_SCHEMA) : NULL;
-	if (schema)
-		return schema;
-	return object_first(c->model, KIND_EXTENSION) ? "public" : NULL;
+	return schema ? schema : extension ? "public" : NULL;
 }
 
 static const char *type_found(struct completion *c, const struct object *o, const char *type)
