@@ -24,6 +24,11 @@ static void lookup_add(void *user, struct object *o)
 		key = space_key(l->ctx, space, object_name(schema), object_name(o));
 	else if (space != SPACE_NONE && o->parent && (o->parent->kind == KIND_SCHEMA || o->parent->kind == KIND_MODEL))
 		key = arena_printf(l->ctx->arena, "%d %s", (int)space, object_path(l->ctx, o));
+	/* A range brings a second type, which has the name of the first object that claims it. */
+	const char *second = o->kind == KIND_RANGE_TYPE ? object_get(o, RANGE_TYPE_MULTIRANGE) : NULL;
+	const char *other = second && schema ? space_key(l->ctx, space, object_name(schema), second) : NULL;
+	if (other && !map_has(l->by_name, other))
+		map_put(l->by_name, other, o);
 	if (key) {
 		if (!map_has(l->by_name,
 			     key)) /* of two with the same name the first is meant; model_check reports them */

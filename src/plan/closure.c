@@ -45,6 +45,15 @@ struct list graph_references(struct graph *g, const struct object *o, bool to_si
 	return kept;
 }
 
+/* Ways through types that are made of each other are followed so far. */
+enum { DEEPEST = 32 };
+
+/* A composite type comes and goes as a whole: the order of its attributes counts. */
+static struct object *outer_of(struct object *o)
+{
+	return o->kind == KIND_COMPOSITE_ATTRIBUTE ? o->parent : o;
+}
+
 static void dependants_fill(struct graph *g)
 {
 	struct list all = object_all(g->ctx, g->from);
@@ -62,6 +71,19 @@ static void dependants_fill(struct graph *g)
 	}
 }
 
+/* No column is of the type, or of one that is made of it. */
+static bool type_is_free(const struct graph *g, const struct object *type, int depth)
+{
+	const struct list *list = pointer_map_get(g->dependants, type);
+	bool is_free = depth < DEEPEST;
+	for (size_t i = 0; list && i < list->count && is_free; i++) {
+		const struct object *d = outer_of(list->item[i]);
+		is_free = d->kind != KIND_COLUMN &&
+			  (kind_table[d->kind].space != SPACE_TYPE || type_is_free(g, d, depth + 1));
+	}
+	return is_free;
+}
+
 static bool disposable(const struct graph *g, const struct object *o)
 {
 	if (o->kind == KIND_COLUMN) {
@@ -70,6 +92,8 @@ static bool disposable(const struct graph *g, const struct object *o)
 		return object_get(o, COLUMN_GENERATED) && to && object_get(to, COLUMN_GENERATED) &&
 		       !graph_in_rebuild(g, o->kind);
 	}
+	if (kind_table[o->kind].space == SPACE_TYPE)
+		return type_is_free(g, o, 0);
 	return g->engine->ddl[o->kind].flags & DDL_DISPOSABLE && !graph_in_rebuild(g, o->kind);
 }
 
@@ -106,7 +130,7 @@ static void dependants_take(struct graph *g, const struct object *o, uint64_t ki
 {
 	const struct list *list = pointer_map_get(g->dependants, o);
 	for (size_t i = 0; list && i < list->count; i++) {
-		struct object *d = list->item[i];
+		struct object *d = outer_of(list->item[i]);
 		if (kinds & KIND_BIT(d->kind) && !inside(d, o) && disposable(g, d))
 			object_take(g, d, queue);
 	}
@@ -115,7 +139,6 @@ static void dependants_take(struct graph *g, const struct object *o, uint64_t ki
 /* The dependants of those kinds, also by way of what stays: the columns of a type, the domains over it. */
 static void displaced_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue, int depth)
 {
-	enum { DEEPEST = 32 };
 	const struct list *list = pointer_map_get(g->dependants, o);
 	bool is_type = kind_table[o->kind].space == SPACE_TYPE || o->kind == KIND_COLLATION;
 	dependants_take(g, o, kinds, queue);
@@ -186,9 +209,9 @@ static void dropped_take(struct graph *g, const struct object *o, struct list *q
 {
 	const struct list *list = pointer_map_get(g->dependants, o);
 	for (size_t i = 0; list && i < list->count; i++) {
-		struct object *d = list->item[i];
-		if (!inside(d, o) && disposable(g, d) && !moves_off(g, d, o))
-			object_take(g, d, queue);
+		struct object *d = list->item[i], *whole = outer_of(d);
+		if (!inside(d, o) && disposable(g, whole) && !moves_off(g, d, o))
+			object_take(g, whole, queue);
 	}
 }
 

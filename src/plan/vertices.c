@@ -237,9 +237,10 @@ static void alter_edges(struct graph *g, const struct change *c)
 	for (size_t i = 0; v && i < before.count; i++) {
 		struct node *n = graph_node(g, before.item[i]);
 		const struct object *same = match_to(g->m, before.item[i]);
-		if (!n->taken || !same || !list_has(&now, same))
+		bool leaves = !same || !list_has(&now, same);
+		if (!n->taken || leaves)
 			edge_add(g, v, n->drop, soft(c->to, v));
-		if (!same || !list_has(&now, same))
+		if (leaves)
 			edge_add(g, v, n->alter, soft(c->to, v));
 	}
 }

@@ -20,9 +20,14 @@ static const struct {
 	enum attr attr;
 	const char *step, *why;
 } impossible[] = {
+	{ "postgresql", COLLATION_PROVIDER, "change",
+	  "one is what absence means, and builtin came with PostgreSQL 17" },
 	{ "postgresql", COLLATION_RULES, "add", "rules came with PostgreSQL 16" },
 	{ "postgresql", COLLATION_RULES, "change", "rules came with PostgreSQL 16" },
 	{ "postgresql", COLLATION_RULES, "drop", "rules came with PostgreSQL 16" },
+	{ "postgresql", RANGE_TYPE_CANONICAL, "add", "the function takes the type before it is there" },
+	{ "postgresql", RANGE_TYPE_CANONICAL, "change", "the function takes the type before it is there" },
+	{ "postgresql", RANGE_TYPE_CANONICAL, "drop", "the function takes the type before it is there" },
 	{ "postgresql", COLUMN_TYPE, "add", "there is no column without a type" },
 	{ "postgresql", COLUMN_TYPE, "drop", "there is no column without a type" },
 	{ "postgresql", COLUMN_GENERATED, "change", "virtual columns came with PostgreSQL 18" },

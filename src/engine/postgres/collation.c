@@ -38,6 +38,7 @@ static const struct bearer {
 } bearers[] = {
 	{ KIND_COLUMN, COLUMN_TYPE, COLUMN_COLLATION },
 	{ KIND_DOMAIN, DOMAIN_TYPE, DOMAIN_COLLATION },
+	{ KIND_RANGE_TYPE, RANGE_TYPE_SUBTYPE, RANGE_TYPE_COLLATION },
 	{ KIND_COMPOSITE_ATTRIBUTE, COMPOSITE_ATTRIBUTE_TYPE, COMPOSITE_ATTRIBUTE_COLLATION },
 };
 
@@ -65,10 +66,10 @@ static bool is_stuck(struct ddl_job *job, const struct object *o)
 {
 	if (o->kind == KIND_COMPOSITE_ATTRIBUTE)
 		return !pg_type_is_free(job, o->parent, object_title(job->ctx, job->change->to));
-	if (o->kind != KIND_DOMAIN)
+	if (o->kind == KIND_COLUMN)
 		return false;
 	diag_report(job->ctx, DIAG_UNSUPPORTED, job->change->to->at,
-		    "Make a collation under another name, and let the domain and what else has it name that one.",
+		    "Make a collation under another name, and let that type and what else has it name that one.",
 		    "PostgreSQL cannot change %s while %s has it", object_title(job->ctx, job->change->to),
 		    object_title(job->ctx, o));
 	return true;

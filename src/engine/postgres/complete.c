@@ -83,6 +83,10 @@ static void object_complete(struct completion *c, struct object *o)
 		complete_type(c, o, DOMAIN_TYPE);
 		complete_collation(c, o, DOMAIN_COLLATION);
 		break;
+	case KIND_RANGE_TYPE:
+		complete_type(c, o, RANGE_TYPE_SUBTYPE);
+		complete_collation(c, o, RANGE_TYPE_COLLATION);
+		break;
 	case KIND_COMPOSITE_ATTRIBUTE:
 		complete_type(c, o, COMPOSITE_ATTRIBUTE_TYPE);
 		complete_collation(c, o, COMPOSITE_ATTRIBUTE_COLLATION);
@@ -154,6 +158,12 @@ static void object_complete(struct completion *c, struct object *o)
 	}
 }
 
+static void multirange_add(void *user, struct object *o)
+{
+	if (o->kind == KIND_RANGE_TYPE)
+		complete_multirange(user, o);
+}
+
 /* Every database has public and plpgsql from the start, whether or not a model speaks of them. */
 static void model_add_implied(struct context *ctx, struct object *model)
 {
@@ -169,6 +179,7 @@ bool pg_complete(struct context *ctx, struct object *model)
 		return false;
 	size_t errors = diag_errors(ctx);
 	model_add_implied(ctx, model);
+	object_walk(model, multirange_add, ctx); /* before the look-up: types may name it */
 	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena), map_new(ctx->arena) };
 	struct list all = object_all(ctx, model);
 	complete_names_taken(&c);

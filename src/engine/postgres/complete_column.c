@@ -65,6 +65,12 @@ void complete_collation(struct completion *c, struct object *o, enum attr attr)
 				   : names_intern(c->ctx->names, qname_format(c->ctx, NULL, name)));
 }
 
+void complete_multirange(struct context *ctx, struct object *range)
+{
+	if (!object_get(range, RANGE_TYPE_MULTIRANGE))
+		object_put(range, RANGE_TYPE_MULTIRANGE, pg_multirange_name(ctx, object_name(range)));
+}
+
 /* One locale for both is said once. */
 void complete_locale(struct completion *c, struct object *collation)
 {

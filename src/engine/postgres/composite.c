@@ -15,7 +15,8 @@ static bool names_one_of(const struct ddl_job *job, const char *text, const stru
 /* Whether the object is a type over one of these. */
 static bool is_over(const struct ddl_job *job, const struct object *o, const struct list *types)
 {
-	bool over = o->kind == KIND_DOMAIN && names_one_of(job, object_get(o, DOMAIN_TYPE), types);
+	bool over = (o->kind == KIND_DOMAIN && names_one_of(job, object_get(o, DOMAIN_TYPE), types)) ||
+		    (o->kind == KIND_RANGE_TYPE && names_one_of(job, object_get(o, RANGE_TYPE_SUBTYPE), types));
 	for (const struct object *a = o->kind == KIND_COMPOSITE_TYPE ? o->child : NULL; a && !over; a = a->next)
 		over = names_one_of(job, object_get(a, COMPOSITE_ATTRIBUTE_TYPE), types);
 	return over;

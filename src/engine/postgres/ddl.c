@@ -59,6 +59,17 @@ static const struct alter_rule domain_check_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule range_type_rules[] = {
+	{ RANGE_TYPE_SUBTYPE,      ddl_recreate,         LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_OPCLASS,      ddl_recreate,         LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_COLLATION,    ddl_recreate,         LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_CANONICAL,    ddl_recreate,         LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_SUBTYPE_DIFF, ddl_recreate,         LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_MULTIRANGE,   range_set_multirange, LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_COMMENT,      pg_set_comment,       LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule composite_type_rules[] = {
 	{ COMPOSITE_TYPE_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
@@ -423,6 +434,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_ENUM]         = { enum_create,      pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, enum_rules, 0, NULL },
 	[KIND_DOMAIN]       = { domain_create,    pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, domain_rules, 0, NULL },
 	[KIND_DOMAIN_CHECK] = { constraint_create, pg_drop, pg_rename, LOCK_SHARE, LOCK_NONE, 0, domain_check_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_RANGE_TYPE]   = { range_create,     range_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, range_type_rules, 0, NULL },
 	[KIND_COMPOSITE_TYPE] = { composite_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, composite_type_rules, 0, NULL },
 	[KIND_COMPOSITE_ATTRIBUTE] = { attribute_create, attribute_drop, pg_rename, LOCK_NONE, LOCK_NONE, STEP_LOSES_DATA, composite_attribute_rules, MEMBER, NULL },
 	[KIND_SEQUENCE]     = { sequence_create,  sequence_drop, pg_rename, LOCK_NONE, AE, STEP_LOSES_DATA, sequence_rules, 0, NULL },

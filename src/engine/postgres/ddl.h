@@ -179,6 +179,8 @@ ddl_fn collation_create, collation_rebuild;
 ddl_fn enum_create, enum_set_labels;
 bool enum_needs_rebuild(const struct change *change);
 ddl_fn domain_create, domain_rebuild, domain_set_default, domain_set_nullable;
+/* The old type steps aside for a new one of its name; what is made of it goes over, and the old one goes. */
+ddl_fn pg_type_rebuild;
 /* A name for what steps aside for its successor. */
 const char *pg_spare_name(struct context *ctx, const char *name);
 
@@ -186,6 +188,7 @@ const char *pg_spare_name(struct context *ctx, const char *name);
 const struct object *pg_column_over(const struct ddl_job *job, const struct object *type);
 /* False, with a diagnostic, when a column has the type: PostgreSQL then refuses to change what it is made of. */
 bool pg_type_is_free(const struct ddl_job *job, const struct object *type, const char *what);
+ddl_fn range_create, range_drop, range_set_multirange;
 ddl_fn composite_create, attribute_create, attribute_drop, attribute_set_type;
 ddl_fn routine_create, routine_drop, routine_replace;
 bool routine_breaks(const struct change *change);

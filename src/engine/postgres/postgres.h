@@ -81,6 +81,8 @@ const char *pg_type_canonical(struct context *ctx, const struct lookup *l, const
 bool pg_type_is_open(struct context *ctx, const char *canonical);
 /* Least and greatest value of a type of integers; false for any other type. */
 bool pg_type_bounds(const char *type, const char **least, const char **greatest);
+/* The name that a range's multirange gets when none is given (makeMultirangeTypeName). */
+const char *pg_multirange_name(struct context *ctx, const char *range);
 /* The name as quote_ident gives it. */
 const char *pg_quote_name(struct context *ctx, const char *name);
 
@@ -99,6 +101,8 @@ bool pg_complete(struct context *ctx, struct object *model);
 /* Types, serial, identity, collations (complete_column.c). */
 void complete_column(struct completion *c, struct object *column);
 void complete_sequence(struct completion *c, struct object *sequence);
+/* The name of the multirange that comes with a range. */
+void complete_multirange(struct context *ctx, struct object *range);
 /* What names a collation's locale. */
 void complete_locale(struct completion *c, struct object *collation);
 /* A type or collation of a column or domain. */

@@ -153,7 +153,7 @@ static const char bring_along_sql[] =
 	" FROM s JOIN pg_catalog.pg_extension x ON x.extnamespace = s.oid WHERE x.extrelocatable"
 	" UNION ALL SELECT format('ALTER TYPE %I.%I SET SCHEMA %I', s.aside, t.typname, s.name), 2"
 	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid"
-	" WHERE t.typname = ANY ($3) AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typelem = 0)"
+	" WHERE t.typname = ANY ($3) AND t.typtype = 'b' AND t.typelem = 0"
 	" UNION ALL SELECT format('ALTER ROUTINE %s SET SCHEMA %I', p.oid::regprocedure, s.name), 3"
 	" FROM s JOIN pg_catalog.pg_proc p ON p.pronamespace = s.oid WHERE p.proname = ANY ($3) AND EXISTS (SELECT"
 	" FROM pg_catalog.pg_depend e WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
@@ -187,7 +187,7 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 	return true;
 }
 
-/* What moves when it is as it was: from %I.%I to %I. */
+/* What moves when it is as it was: from %I.%I to %I. (Not ranges: the functions that make them stay behind.) */
 static const char *const move_words[KIND_COUNT] = {
 	[KIND_COLLATION] = "ALTER COLLATION %I.%I SET SCHEMA %I",
 	[KIND_ENUM] = "ALTER TYPE %I.%I SET SCHEMA %I",
@@ -241,7 +241,7 @@ static const char unmanaged_sql[] =
 	"SELECT proname FROM pg_catalog.pg_proc p WHERE oid >= 16384 AND EXISTS (SELECT FROM pg_catalog.pg_depend e"
 	" WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
 	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'S')"
-	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype IN ('b', 'r')"
+	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'b'"
 	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384";
 
 static bool unmanaged_read(struct trial *trial)

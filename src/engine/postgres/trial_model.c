@@ -307,17 +307,38 @@ static struct object *blame(const struct trial *trial, struct object *o)
 	return NULL;
 }
 
-/* A type that stays as it is can be taken for itself, so that functions over it come along. */
-static bool is_as_it_was(const struct trial *trial, const struct object *o)
+static bool is_same(const struct trial *trial, const struct object *o)
 {
 	const struct object *old = match_from(trial->matching, o);
-	if (!trial_moves(o) || !old || is_wanted(trial, o) || object_differs(old, o))
-		return false;
-	for (const struct object *c = o->child; c; c = c->next) {
-		const struct object *was = match_from(trial->matching, c);
-		if (!was || is_wanted(trial, c) || object_differs(was, c))
+	return old && !is_wanted(trial, o) && !object_differs(old, o);
+}
+
+static bool is_as_it_was(const struct trial *trial, const struct object *o, int depth);
+
+/* Whether the types and collations that it is made of can be taken for themselves as well. */
+static bool is_of_what_moves(const struct trial *trial, const struct object *o, int depth)
+{
+	struct list used = list_on(trial->ctx->arena);
+	if (kind_table[o->kind].space != SPACE_ROUTINE)
+		object_references(trial->ctx, trial->lookup, o, &used);
+	for (size_t i = 0; i < used.count; i++) {
+		enum space space = kind_table[((const struct object *)used.item[i])->kind].space;
+		if ((space == SPACE_TYPE || space == SPACE_COLLATION) && !is_as_it_was(trial, used.item[i], depth + 1))
 			return false;
 	}
+	return true;
+}
+
+/* A type that stays as it is can be taken for itself, so that functions over it come along. */
+static bool is_as_it_was(const struct trial *trial, const struct object *o, int depth)
+{
+	enum { DEEPEST = 32 };
+	const struct object *old = match_from(trial->matching, o);
+	if (!trial_moves(o) || depth > DEEPEST || !is_same(trial, o) || !is_of_what_moves(trial, o, depth))
+		return false;
+	for (const struct object *c = o->child; c; c = c->next)
+		if (!is_same(trial, c) || !is_of_what_moves(trial, c, depth))
+			return false;
 	for (const struct object *c = old->child; c; c = c->next)
 		if (!match_to(trial->matching, c))
 			return false;
@@ -331,7 +352,7 @@ static void outer_items_add(struct trial *trial, struct ddl_job *job, enum kind 
 		struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
 		struct trial_item *item =
 			o->kind == kind && copy ? item_add_create(trial, job, blame(trial, o), copy) : NULL;
-		if (item && is_as_it_was(trial, o))
+		if (item && is_as_it_was(trial, o, 0))
 			item->moves = copy;
 	}
 }

@@ -364,7 +364,7 @@ static bool move_attributes(struct ddl_job *job, const struct object *composite,
 	return true;
 }
 
-static bool rebuild(struct ddl_job *job)
+bool pg_type_rebuild(struct ddl_job *job)
 {
 	struct ddl_job quiet = *job;
 	quiet.lock = LOCK_NONE;
@@ -426,14 +426,14 @@ bool enum_set_labels(struct ddl_job *job)
 	quiet.effects = 0;
 	rename_labels(&quiet, &before, &labels);
 	if (needs_rebuild(job->ctx, job->change))
-		return rebuild(job);
+		return pg_type_rebuild(job);
 	add_labels(&quiet, &labels, &wanted);
 	return true;
 }
 
 bool domain_rebuild(struct ddl_job *job)
 {
-	return rebuild(job);
+	return pg_type_rebuild(job);
 }
 
 /* A domain that was made anew has its default and its NOT NULL from the start. */

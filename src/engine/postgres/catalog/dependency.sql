@@ -1,14 +1,15 @@
 -- Which object uses which: pairs of identities as the other queries give them. What both ends belong to is found first:
 -- a view behind its rule, a column behind its default, a constraint behind its index, an element type behind its array,
--- an extension behind its members. The reader passes over ends that are not managed, and what the attributes say already
--- is left out: the columns of keys and of plain indexes, the column that owns a sequence.
+-- a range behind its multirange, an extension behind its members. The reader passes over ends that are not managed, and
+-- what the attributes say already is left out: the columns of keys and of plain indexes, the column that owns a sequence.
 SELECT DISTINCT
        d.dependent AS "dependent",
        CASE WHEN m.objid IS NOT NULL THEN m.refclassid || '.' || m.refobjid || '.0'
             WHEN k.oid IS NOT NULL THEN k.tableoid || '.' || k.oid || '.0'
-            WHEN t.typrelid <> 0 THEN 'pg_class'::regclass::oid || '.' || t.typrelid || '.0'
-            WHEN b.typrelid <> 0 THEN 'pg_class'::regclass::oid || '.' || b.typrelid || '.0'
-            WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN d.refclassid || '.' || t.typelem || '.0'
+            -- since 140000: WHEN r.rngtypid IS NOT NULL THEN d.refclassid || '.' || r.rngtypid || '.0'
+            WHEN coalesce(a.typrelid, t.typrelid) <> 0
+            THEN 'pg_class'::regclass::oid || '.' || coalesce(a.typrelid, t.typrelid) || '.0'
+            WHEN a.oid IS NOT NULL THEN d.refclassid || '.' || a.oid || '.0'
             ELSE d.refclassid || '.' || d.refobjid || '.' || d.refobjsubid END AS "referenced"
 FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.' || r.ev_class || '.0'
                               ELSE r.tableoid || '.' || r.oid || '.0' END AS dependent,
@@ -48,6 +49,7 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
      LEFT JOIN pg_constraint k ON d.refclassid = 'pg_class'::regclass AND k.conindid = d.refobjid
                                   AND k.contype IN ('p', 'u', 'x')
      LEFT JOIN pg_type t ON d.refclassid = 'pg_type'::regclass AND t.oid = d.refobjid
-     LEFT JOIN pg_type b ON t.typcategory = 'A' AND b.oid = t.typelem
+     LEFT JOIN pg_type a ON t.typcategory = 'A' AND a.oid = t.typelem
+     -- since 140000: LEFT JOIN pg_range r ON r.rngmultitypid = coalesce(a.oid, t.oid)
 WHERE d.refobjid >= 16384 AND d.refclassid <> 'pg_namespace'::regclass
 ORDER BY 1, 2;

@@ -3,28 +3,22 @@
 
 BEGIN;
 
--- step 1/8 · drop view public.codes · lock: access exclusive
+-- step 1/6 · drop view public.codes · lock: access exclusive
 DROP VIEW "public"."codes";
 
--- step 2/8 · drop check public.code.code_sane
-ALTER DOMAIN "public"."code" DROP CONSTRAINT "code_sane";
-
--- step 3/8 · alter domain public.code: type character varying(10) → text · domain public.code steps aside
+-- step 2/6 · alter domain public.code: type character varying(10) → text · domain public.code steps aside
 ALTER DOMAIN "public"."code" RENAME TO "schemadiff_old_code";
 
--- step 4/8 · alter domain public.code: type character varying(10) → text · domain public.code anew
-CREATE DOMAIN "public"."code" AS text;
+-- step 3/6 · alter domain public.code: type character varying(10) → text · domain public.code anew
+CREATE DOMAIN "public"."code" AS text CONSTRAINT "code_sane" CHECK (VALUE <> ''::text);
 
--- step 5/8 · alter domain public.code: type character varying(10) → text · table public.item · lock: access exclusive · rewrites the table · may fail on the data present · fails when a row holds a value that the new type has not
+-- step 4/6 · alter domain public.code: type character varying(10) → text · table public.item · lock: access exclusive · rewrites the table · may fail on the data present · fails when a row holds a value that the new type has not
 ALTER TABLE "public"."item" ALTER COLUMN "code" TYPE public.code USING "code"::public.code;
 
--- step 6/8 · alter domain public.code: type character varying(10) → text · domain public.code of before goes
+-- step 5/6 · alter domain public.code: type character varying(10) → text · domain public.code of before goes
 DROP DOMAIN "public"."schemadiff_old_code";
 
--- step 7/8 · create check public.code.code_sane · lock: share · scans the table · may fail on the data present
-ALTER DOMAIN "public"."code" ADD CONSTRAINT "code_sane" CHECK (VALUE <> ''::text);
-
--- step 8/8 · create view public.codes
+-- step 6/6 · create view public.codes
 CREATE VIEW "public"."codes" AS
 SELECT DISTINCT item.code
    FROM public.item;

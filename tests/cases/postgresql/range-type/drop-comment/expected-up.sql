@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter range type public.span: comment In days → none
+COMMENT ON TYPE "public"."span" IS NULL;
+
+COMMIT;
