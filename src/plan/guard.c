@@ -33,10 +33,19 @@ static struct pointer_map *dropped_by_steps(struct context *ctx, const struct pl
 	return dropped;
 }
 
+/* The rows of a foreign table are elsewhere, and stay there. */
+static bool is_foreign(const struct object *o)
+{
+	const struct object *table = object_enclosing(o, KIND_TABLE);
+	return table && object_get(table, TABLE_SERVER);
+}
+
 static bool drop_loses(const struct plan *plan, const struct change *c, struct pointer_map *by_steps)
 {
 	const struct object *o = c->from;
 	if (c->op != OP_DROP || !(plan->engine->ddl[o->kind].drop_effects & STEP_LOSES_DATA))
+		return false;
+	if (is_foreign(o))
 		return false;
 	if (o->kind == KIND_COLUMN)
 		return !object_get(o, COLUMN_GENERATED);
@@ -49,6 +58,8 @@ static bool drop_loses(const struct plan *plan, const struct change *c, struct p
 /* A computed value takes the place of one that was put in. */
 static bool alter_loses(const struct change *c)
 {
+	if (c->op == OP_ALTER && c->from->kind == KIND_TABLE) /* its rows are to be somewhere else from now on */
+		return !object_get(c->from, TABLE_SERVER) && object_get(c->to, TABLE_SERVER);
 	return c->op == OP_ALTER && c->from->kind == KIND_COLUMN && !object_get(c->from, COLUMN_GENERATED) &&
 	       object_get(c->to, COLUMN_GENERATED);
 }

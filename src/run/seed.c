@@ -216,7 +216,8 @@ static struct list seeds_of(struct context *ctx, struct connection *c, const str
 	struct list seeds = list_on(ctx->arena);
 	for (const struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
 		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
-			if ((needed && !pointer_map_get(needed, t)) || !is_empty(ctx, c, t))
+			if (object_get(t, TABLE_SERVER) || (needed && !pointer_map_get(needed, t)) ||
+			    !is_empty(ctx, c, t))
 				continue;
 			for (int n = 1; n <= ROWS; n++) {
 				struct seed *seed = arena_alloc(ctx->arena, sizeof *seed);

@@ -86,7 +86,8 @@ struct tallies *tallies_new(struct context *ctx, const struct plan *up, const st
 	for (const struct object *s = object_first(up->from, KIND_SCHEMA); s; s = object_following(s))
 		for (struct object *from = object_first(s, KIND_TABLE); from; from = object_following(from)) {
 			const struct object *to = match_to(up->matching, from);
-			if (!to || (needed && !pointer_map_get(needed, from)))
+			if (!to || object_get(from, TABLE_SERVER) || object_get(to, TABLE_SERVER) ||
+			    (needed && !pointer_map_get(needed, from)))
 				continue;
 			struct tally *t = tally_new(ctx, from, to);
 			for (struct object *c = object_first(from, KIND_COLUMN); c; c = object_following(c)) {

@@ -41,6 +41,7 @@ void column_define(struct sql *sql, const struct object *column)
 	sql_addf(sql, "%I %E", object_name(column), object_text(column, COLUMN_TYPE));
 	if (object_get(column, COLUMN_COMPRESSION))
 		sql_addf(sql, " COMPRESSION %E", object_get(column, COLUMN_COMPRESSION));
+	pg_add_foreign_options(sql, object_get(column, COLUMN_FOREIGN_OPTIONS));
 	if (object_get(column, COLUMN_COLLATION))
 		sql_addf(sql, " COLLATE %Q", object_get(column, COLUMN_COLLATION));
 	if (generated)

@@ -120,13 +120,9 @@ static void object_complete(struct completion *c, struct object *o)
 		complete_statistics(c, o);
 		break;
 	case KIND_FOREIGN_DATA_WRAPPER:
-		complete_foreign_options(c, o, FOREIGN_DATA_WRAPPER_OPTIONS);
-		break;
 	case KIND_SERVER:
-		complete_foreign_options(c, o, SERVER_OPTIONS);
-		break;
 	case KIND_USER_MAPPING:
-		complete_foreign_options(c, o, USER_MAPPING_OPTIONS);
+		complete_foreign_options(c, o);
 		break;
 	case KIND_PUBLICATION:
 		complete_publication(c, o);

@@ -13,8 +13,9 @@ static bool is_secret(struct context *ctx, const char *name)
 	return false;
 }
 
-void complete_foreign_options(struct completion *c, struct object *o, enum attr attr)
+void complete_foreign_options(struct completion *c, struct object *o)
 {
+	enum attr attr = kind_attr(o->kind, "options");
 	struct list options = list_on(c->ctx->arena);
 	if (!object_get(o, attr) || !options_parse(c->ctx, object_get(o, attr), &options))
 		return;

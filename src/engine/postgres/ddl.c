@@ -170,6 +170,8 @@ static const struct alter_rule table_rules[] = {
 	{ TABLE_ROW_SECURITY,  table_set_row_security,  AE, 0, 0, NULL },
 	{ TABLE_FORCE_ROW_SECURITY, table_set_force_row_security, AE, 0, 0, NULL },
 	{ TABLE_REPLICA_IDENTITY, table_set_replica_identity, AE, 0, 0, NULL },
+	{ TABLE_SERVER,        ddl_recreate,            AE, STEP_LOSES_DATA, 0, NULL },
+	{ TABLE_FOREIGN_OPTIONS, foreign_table_set_options, AE, 0, 0, NULL },
 	{ TABLE_COMMENT,       pg_set_comment,          SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -201,6 +203,7 @@ static const struct alter_rule column_rules[] = {
 	{ COLUMN_COMPRESSION, column_set_compression, AE, 0, 0, NULL },
 	{ COLUMN_STATISTICS,  column_set_statistics,  SUE, 0, 0, NULL },
 	{ COLUMN_OPTIONS,     column_set_options,     SUE, 0, 0, NULL },
+	{ COLUMN_FOREIGN_OPTIONS, foreign_column_set_options, AE, 0, 0, NULL },
 	{ COLUMN_COMMENT,     pg_set_comment,         SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -441,7 +444,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_FUNCTION]     = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, function_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PROCEDURE]    = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, procedure_rules, DDL_DISPOSABLE, NULL },
 	[KIND_AGGREGATE]    = { aggregate_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, aggregate_rules, DDL_DISPOSABLE, NULL },
-	[KIND_TABLE]        = { table_create,     pg_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
+	[KIND_TABLE]        = { table_create,     table_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_UNIQUE]       = { constraint_create, index_drop, pg_rename, AE, AE, 0, unique_rules, MEMBER | DDL_DISPOSABLE, NULL },

@@ -198,7 +198,7 @@ ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogg
 /* The sequence that a column becoming an identity column had until now, when it is in the way of the new one's name. */
 const struct object *sequence_giving_way(const struct ddl_job *job, const struct object *column);
 
-ddl_fn table_create, table_rename;
+ddl_fn table_create, table_drop, table_rename;
 ddl_fn table_set_unlogged, table_set_access_method, table_set_options, table_set_tablespace;
 ddl_fn table_set_row_security, table_set_force_row_security, table_set_replica_identity;
 ddl_fn index_set_replica_identity, index_set_clustered, index_drop;
@@ -253,6 +253,10 @@ ddl_fn event_trigger_create, event_trigger_set_enabled;
 void pg_add_call(struct sql *sql, const char *function, const char *arguments);
 /* ENABLE, DISABLE, … for a value of `enabled`. */
 const char *pg_enable_words(const char *enabled);
+/* OPTIONS (a 'v', b 'w') after a blank, of an OPTIONS value that may be NULL; and what makes one of another. */
+void pg_add_foreign_options(struct sql *sql, const char *value);
+bool pg_change_foreign_options(struct ddl_job *job, const char *head, enum attr attr);
+ddl_fn foreign_table_set_options, foreign_column_set_options;
 ddl_fn wrapper_create, wrapper_set_functions, wrapper_set_options;
 ddl_fn server_create, server_set_version, server_set_options;
 ddl_fn user_mapping_create, user_mapping_drop, user_mapping_set_options;

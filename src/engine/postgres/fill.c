@@ -44,6 +44,8 @@ bool pg_domain_default(const struct ddl_job *job, const struct object *column)
 
 bool pg_needs_value(const struct ddl_job *job, const struct object *column)
 {
+	if (object_get(column->parent, TABLE_SERVER)) /* its rows are none of ours */
+		return false;
 	return !object_flag(column, COLUMN_NULLABLE) || any_domain(job, column, refuses_null);
 }
 
@@ -211,6 +213,8 @@ static bool is_volatile(const char *expression)
 
 void pg_fill_nulls(struct ddl_job *job, const struct object *column)
 {
+	if (object_get(column->parent, TABLE_SERVER))
+		return;
 	struct pg_type type = pg_base_type(job->ctx, job->to_lookup, object_text(column, COLUMN_TYPE));
 	const struct pg_type_info *info = type.array ? NULL : pg_type_info(&type);
 	bool unique = is_unique(job, column) || object_get(column, COLUMN_IDENTITY);

@@ -6,7 +6,7 @@
 
 /* ---- options ---------------------------------------------------------------------------------------------------- */
 
-static void add_options(struct sql *sql, const char *value)
+void pg_add_foreign_options(struct sql *sql, const char *value)
 {
 	struct list options = list_on(sql->ctx->arena);
 	if (!value || !options_parse(sql->ctx, value, &options))
@@ -29,7 +29,7 @@ static const char *value_of(const struct list *options, const char *name)
 }
 
 /* head OPTIONS (DROP a, SET b 'v', ADD c 'w') */
-static bool change_options(struct ddl_job *job, const char *head, enum attr attr)
+bool pg_change_foreign_options(struct ddl_job *job, const char *head, enum attr attr)
 {
 	const char *old = object_get(job->change->from, attr), *new = object_get(job->change->to, attr);
 	struct list from = list_on(job->ctx->arena), to = list_on(job->ctx->arena);
@@ -73,7 +73,7 @@ bool wrapper_create(struct ddl_job *job)
 	sql_addf(&sql, "CREATE FOREIGN DATA WRAPPER %I", object_name(to));
 	add_function(&sql, "HANDLER", object_get(to, FOREIGN_DATA_WRAPPER_HANDLER), false);
 	add_function(&sql, "VALIDATOR", object_get(to, FOREIGN_DATA_WRAPPER_VALIDATOR), false);
-	add_options(&sql, object_get(to, FOREIGN_DATA_WRAPPER_OPTIONS));
+	pg_add_foreign_options(&sql, object_get(to, FOREIGN_DATA_WRAPPER_OPTIONS));
 	ddl_step(job, sql_get(&sql));
 	pg_comment(job, to);
 	return true;
@@ -94,8 +94,9 @@ bool wrapper_set_functions(struct ddl_job *job)
 
 bool wrapper_set_options(struct ddl_job *job)
 {
-	return change_options(job, PG_SQL(job, "ALTER FOREIGN DATA WRAPPER %I", object_name(job->change->to)),
-			      FOREIGN_DATA_WRAPPER_OPTIONS);
+	return pg_change_foreign_options(job,
+					 PG_SQL(job, "ALTER FOREIGN DATA WRAPPER %I", object_name(job->change->to)),
+					 FOREIGN_DATA_WRAPPER_OPTIONS);
 }
 
 /* ---- servers ---------------------------------------------------------------------------------------------------- */
@@ -110,7 +111,7 @@ bool server_create(struct ddl_job *job)
 	if (object_get(to, SERVER_VERSION))
 		sql_addf(&sql, " VERSION %L", object_get(to, SERVER_VERSION));
 	sql_addf(&sql, " FOREIGN DATA WRAPPER %I", object_text(to, SERVER_WRAPPER));
-	add_options(&sql, object_get(to, SERVER_OPTIONS));
+	pg_add_foreign_options(&sql, object_get(to, SERVER_OPTIONS));
 	ddl_step(job, sql_get(&sql));
 	pg_comment(job, to);
 	return true;
@@ -129,7 +130,8 @@ bool server_set_version(struct ddl_job *job)
 
 bool server_set_options(struct ddl_job *job)
 {
-	return change_options(job, PG_SQL(job, "ALTER SERVER %I", object_name(job->change->to)), SERVER_OPTIONS);
+	return pg_change_foreign_options(job, PG_SQL(job, "ALTER SERVER %I", object_name(job->change->to)),
+					 SERVER_OPTIONS);
 }
 
 /* ---- user mappings ------------------------------------------------------------------------------------------------ */
@@ -147,7 +149,7 @@ bool user_mapping_create(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql, "CREATE %E", whose(job, to));
-	add_options(&sql, object_get(to, USER_MAPPING_OPTIONS));
+	pg_add_foreign_options(&sql, object_get(to, USER_MAPPING_OPTIONS));
 	ddl_step(job, sql_get(&sql))->note = "add its password by hand, where it has one";
 	return true;
 }
@@ -160,5 +162,22 @@ bool user_mapping_drop(struct ddl_job *job)
 
 bool user_mapping_set_options(struct ddl_job *job)
 {
-	return change_options(job, PG_SQL(job, "ALTER %E", whose(job, job->change->to)), USER_MAPPING_OPTIONS);
+	return pg_change_foreign_options(job, PG_SQL(job, "ALTER %E", whose(job, job->change->to)),
+					 USER_MAPPING_OPTIONS);
+}
+
+/* ---- foreign tables: tables with a server --------------------------------------------------------------------------- */
+
+bool foreign_table_set_options(struct ddl_job *job)
+{
+	return pg_change_foreign_options(job, PG_SQL(job, "ALTER FOREIGN TABLE %T", job->change->to),
+					 TABLE_FOREIGN_OPTIONS);
+}
+
+bool foreign_column_set_options(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	return pg_change_foreign_options(
+		job, PG_SQL(job, "ALTER FOREIGN TABLE %T ALTER COLUMN %I", to->parent, object_name(to)),
+		COLUMN_FOREIGN_OPTIONS);
 }

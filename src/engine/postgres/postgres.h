@@ -147,7 +147,7 @@ void pg_grant_canonical(struct context *ctx, struct object *grant, int version);
 void complete_statistics(struct completion *c, struct object *o);
 
 /* Refuses options that hold secrets: no model has them (complete_foreign.c). */
-void complete_foreign_options(struct completion *c, struct object *o, enum attr attr);
+void complete_foreign_options(struct completion *c, struct object *o);
 
 /* Operations and schemas in the order of the catalog query; names with their schema (complete_publication.c). */
 void complete_publication(struct completion *c, struct object *o);

@@ -68,9 +68,17 @@ bool table_create(struct ddl_job *job)
 {
 	const struct object *table = job->change->to;
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
-	sql_addf(&sql, object_flag(table, TABLE_UNLOGGED) ? "CREATE UNLOGGED TABLE %T (" : "CREATE TABLE %T (", table);
+	sql_addf(&sql,
+		 object_get(table, TABLE_SERVER)      ? "CREATE FOREIGN TABLE %T ("
+		 : object_flag(table, TABLE_UNLOGGED) ? "CREATE UNLOGGED TABLE %T ("
+						      : "CREATE TABLE %T (",
+		 table);
 	define_members(&sql, table);
 	sql_addf(&sql, ")");
+	if (object_get(table, TABLE_SERVER)) {
+		sql_addf(&sql, " SERVER %I", object_get(table, TABLE_SERVER));
+		pg_add_foreign_options(&sql, object_get(table, TABLE_FOREIGN_OPTIONS));
+	}
 	if (object_get(table, TABLE_ACCESS_METHOD))
 		sql_addf(&sql, " USING %I", object_get(table, TABLE_ACCESS_METHOD));
 	if (object_get(table, TABLE_OPTIONS)) {
@@ -82,6 +90,13 @@ bool table_create(struct ddl_job *job)
 	ddl_step(job, sql_get(&sql));
 	finish_members(job, table);
 	return true;
+}
+
+bool table_drop(struct ddl_job *job)
+{
+	if (object_get(job->change->from, TABLE_SERVER)) /* its rows stay where they are */
+		job->effects = 0;
+	return pg_drop(job);
 }
 
 /* What a column is called before the renames of columns, which come after those of tables. */

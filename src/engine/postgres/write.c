@@ -86,7 +86,15 @@ static const struct words words_table[KIND_COUNT] = {
 	[KIND_POLICY] = { SHAPE_ON, "DROP POLICY %I ON %T", "ALTER POLICY %I ON %T RENAME TO %I", "COMMENT ON POLICY %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_DOMAIN_CHECK] = { SHAPE_CONSTRAINT, "ALTER DOMAIN %T DROP CONSTRAINT %I", "ALTER DOMAIN %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON DOMAIN %T IS ", LOCK_NONE },
 };
+
+static const struct words foreign_table_words = { SHAPE_QUALIFIED, "DROP FOREIGN TABLE %T", "ALTER FOREIGN TABLE %T RENAME TO %I", "COMMENT ON FOREIGN TABLE %T IS ", LOCK_ACCESS_EXCLUSIVE };
 /* clang-format on */
+
+static const struct words *words_of(const struct object *o)
+{
+	bool foreign = o->kind == KIND_TABLE && object_get(o, TABLE_SERVER);
+	return foreign ? &foreign_table_words : &words_table[o->kind];
+}
 
 /* The format's names filled in; `extra` is what a further %I takes. */
 static const char *statement_on(const struct ddl_job *job, const char *format, const struct object *o,
@@ -107,7 +115,7 @@ static const char *statement_on(const struct ddl_job *job, const char *format, c
 bool pg_drop(struct ddl_job *job)
 {
 	const struct object *o = job->change->from;
-	ddl_step(job, statement_on(job, words_table[o->kind].drop, o, NULL));
+	ddl_step(job, statement_on(job, words_of(o)->drop, o, NULL));
 	return true;
 }
 
@@ -115,7 +123,7 @@ bool pg_drop(struct ddl_job *job)
 bool pg_rename(struct ddl_job *job)
 {
 	const struct object *from = job->change->from;
-	const struct words *words = &words_table[from->kind];
+	const struct words *words = words_of(from);
 	pg_cost(ddl_step(job, statement_on(job, words->rename, from, object_name(job->change->to))), words->rename_lock,
 		0, NULL);
 	return true;
@@ -124,7 +132,7 @@ bool pg_rename(struct ddl_job *job)
 /* COMMENT ON … IS, and a blank. */
 static const char *comment_head(const struct ddl_job *job, const struct object *o)
 {
-	const struct words *words = &words_table[o->kind];
+	const struct words *words = words_of(o);
 	return words->shape == SHAPE_CONSTRAINT ? PG_SQL(job, words->comment, object_name(o), o->parent)
 						: statement_on(job, words->comment, o, NULL);
 }

@@ -20,6 +20,7 @@ SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        -- since 140000: CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS "compression",
        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS "statistics",
        array_to_string(a.attoptions, ', ') AS "options",
+       (SELECT string_agg(quote_ident(o), ', ') FROM unnest(a.attfdwoptions) o) AS "foreign-options",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -48,7 +49,7 @@ FROM pg_class c
                 WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
                   AND o.refobjsubid > 0 AND o.deptype = 'i') i
                ON i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND a.attidentity <> ''
-WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, a.attnum;

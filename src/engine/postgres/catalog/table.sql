@@ -1,4 +1,4 @@
--- Plain tables: not partitioned, not a partition, not inheriting, not of a composite type.
+-- Plain and foreign tables: not partitioned, not a partition, not inheriting, not of a composite type.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        c.relname AS "name",
@@ -9,15 +9,19 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        s.spcname AS "tablespace",
        CASE WHEN c.relrowsecurity THEN 'true' END AS "row-security",
        CASE WHEN c.relforcerowsecurity THEN 'true' END AS "force-row-security",
-       CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' END AS "replica-identity",
+       CASE WHEN c.relkind <> 'f' THEN CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' END END AS "replica-identity",
+       fs.srvname AS "server",
+       (SELECT string_agg(quote_ident(o), ', ') FROM unnest(f.ftoptions) o) AS "foreign-options",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_am m ON m.oid = c.relam
      LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
      LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
+     LEFT JOIN pg_foreign_table f ON f.ftrelid = c.oid
+     LEFT JOIN pg_foreign_server fs ON fs.oid = f.ftserver
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
-WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')

@@ -4,7 +4,7 @@
 WITH managed (oid) AS MATERIALIZED (
   SELECT c.oid
   FROM pg_class c
-  WHERE c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+  WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition AND c.reloftype = 0
     AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 ), seen (classid, objid, namespace, word) AS (

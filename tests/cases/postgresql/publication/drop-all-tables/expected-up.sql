@@ -9,7 +9,7 @@ DROP PUBLICATION "feed";
 -- step 2/3 · create publication feed · lock: share update exclusive
 CREATE PUBLICATION "feed" FOR TABLE "public"."item";
 
--- step 3/3 · create publication feed
+-- step 3/3 · create publication feed · comment
 COMMENT ON PUBLICATION "feed" IS 'Sent';
 
 COMMIT;

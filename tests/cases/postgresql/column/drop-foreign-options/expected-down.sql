@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter column public.item.price: foreign-options none → name=cost · lock: access exclusive
+ALTER FOREIGN TABLE "public"."item" ALTER COLUMN "price" OPTIONS (ADD "name" 'cost');
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- reversible:  lossy: public.item
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop table public.item · lock: access exclusive · loses data
+DROP TABLE "public"."item";
+
+-- step 2/2 · create table public.item
+CREATE FOREIGN TABLE "public"."item" (
+    "id" bigint NOT NULL,
+    "price" numeric(10,2) DEFAULT 1.0,
+    CONSTRAINT "item_price" CHECK (price > 0::numeric)
+) SERVER "far";
+
+COMMIT;

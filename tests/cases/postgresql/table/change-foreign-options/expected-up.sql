@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter table public.item: foreign-options name=item, path=a, b → name=thing · lock: access exclusive
+ALTER FOREIGN TABLE "public"."item" OPTIONS (DROP "path", SET "name" 'thing');
+
+COMMIT;
