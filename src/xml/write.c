@@ -140,9 +140,10 @@ static enum attr content_of(struct writer *w, const struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		const char *value = attr_table[a].flags & CONTENT ? object_get(o, a) : NULL;
-		if (value && !text_blank(value) &&
-		    (is_trimmed(w, value) || (attr_table[a].flags & VERBATIM && !strchr(value, '\r'))))
-			return a;
+		bool fits = value && !text_blank(value) &&
+			    (is_trimmed(w, value) || (attr_table[a].flags & VERBATIM && !strchr(value, '\r')));
+		if (value) /* text is read as the first such attribute: another one does not take its place */
+			return fits ? a : ATTR_COUNT;
 	}
 	return ATTR_COUNT;
 }

@@ -57,6 +57,8 @@ static const char *value_for(struct maker *m, const struct attr_info *a)
 	return arena_printf(m->ctx->arena, "%s%d", values[a->type][m->style], n);
 }
 
+static void children_fill(struct maker *m, struct object *o);
+
 static void fill(struct maker *m, struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
@@ -66,10 +68,30 @@ static void fill(struct maker *m, struct object *o)
 		cr_assert_eq(diag_count(m->ctx), 0, "%s", all_said(m->ctx));
 		cr_assert_not_null(object_get(o, a), "%s", attr_table[a].id);
 	}
-	o->was = names_intern(m->ctx->names, values[VALUE_NAME][m->style]);
-	for (enum kind k = KIND_MODEL; k < KIND_COUNT; k++)
-		if (kind_table[k].parents & KIND_BIT(o->kind))
-			fill(m, object_new(m->ctx, k, o, (struct place){ 0 }));
+	if (attr_table[kind_name_attr(o->kind)].type == VALUE_NAME)
+		o->was = names_intern(m->ctx->names, values[VALUE_NAME][m->style]);
+	children_fill(m, o);
+}
+
+/* The kinds in the order in which the writer puts the parts of a table. */
+static const enum kind *kinds_ranked(void)
+{
+	static enum kind kinds[KIND_COUNT];
+	for (enum kind k = KIND_MODEL; k < KIND_COUNT; k++) {
+		size_t i = (size_t)k;
+		for (; i && kind_table[kinds[i - 1]].rank > kind_table[k].rank; i--)
+			kinds[i] = kinds[i - 1];
+		kinds[i] = k;
+	}
+	return kinds;
+}
+
+static void children_fill(struct maker *m, struct object *o)
+{
+	const enum kind *kinds = kinds_ranked();
+	for (size_t i = 0; i < KIND_COUNT; i++)
+		if (kind_table[kinds[i]].parents & KIND_BIT(o->kind))
+			fill(m, object_new(m->ctx, kinds[i], o, (struct place){ 0 }));
 }
 
 /* Every kind below every parent, with every attribute; and a schema "main" that says nothing of itself. */

@@ -72,86 +72,59 @@ static void comment_forget_empty(struct object *o)
 		object_put(o, comment, NULL);
 }
 
+static void rule_complete(struct completion *c, struct object *o)
+{
+	pg_rule_actions(c->ctx, o);
+}
+
+/* What is worked out for an object as a whole, … */
+static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) = {
+	[KIND_COLLATION] = complete_locale,
+	[KIND_FUNCTION] = complete_routine,
+	[KIND_PROCEDURE] = complete_routine,
+	[KIND_AGGREGATE] = complete_aggregate,
+	[KIND_SEQUENCE] = complete_sequence,
+	[KIND_COLUMN] = complete_column,
+	[KIND_PRIMARY_KEY] = complete_primary_key,
+	[KIND_STATISTICS] = complete_statistics,
+	[KIND_PUBLICATION] = complete_publication,
+	[KIND_PUBLISHED_TABLE] = complete_published_table,
+	[KIND_FOREIGN_KEY] = complete_foreign_key,
+	[KIND_TRIGGER] = complete_trigger,
+	[KIND_EVENT_TRIGGER] = complete_event_trigger,
+	[KIND_RULE] = rule_complete,
+	[KIND_FOREIGN_DATA_WRAPPER] = complete_foreign_options,
+	[KIND_SERVER] = complete_foreign_options,
+	[KIND_USER_MAPPING] = complete_foreign_options,
+	[KIND_GRANT] = complete_grant,
+	[KIND_DEFAULT_PRIVILEGES] = complete_grant,
+	[KIND_POLICY] = complete_policy,
+};
+
+/* … and attribute by attribute. */
+static const struct {
+	enum attr attr;
+	void (*complete)(struct completion *c, struct object *o, enum attr attr);
+} parts[] = {
+	{ DOMAIN_TYPE, complete_type },
+	{ DOMAIN_COLLATION, complete_collation },
+	{ RANGE_TYPE_SUBTYPE, complete_type },
+	{ RANGE_TYPE_COLLATION, complete_collation },
+	{ COMPOSITE_ATTRIBUTE_TYPE, complete_type },
+	{ COMPOSITE_ATTRIBUTE_COLLATION, complete_collation },
+	{ UNIQUE_COLUMNS, complete_keys },
+	{ EXCLUSION_ELEMENTS, complete_keys },
+	{ INDEX_COLUMNS, complete_keys },
+};
+
 static void object_complete(struct completion *c, struct object *o)
 {
 	comment_forget_empty(o);
-	switch (o->kind) {
-	case KIND_COLLATION:
-		complete_locale(c, o);
-		break;
-	case KIND_DOMAIN:
-		complete_type(c, o, DOMAIN_TYPE);
-		complete_collation(c, o, DOMAIN_COLLATION);
-		break;
-	case KIND_RANGE_TYPE:
-		complete_type(c, o, RANGE_TYPE_SUBTYPE);
-		complete_collation(c, o, RANGE_TYPE_COLLATION);
-		break;
-	case KIND_COMPOSITE_ATTRIBUTE:
-		complete_type(c, o, COMPOSITE_ATTRIBUTE_TYPE);
-		complete_collation(c, o, COMPOSITE_ATTRIBUTE_COLLATION);
-		break;
-	case KIND_FUNCTION:
-	case KIND_PROCEDURE:
-		complete_routine(c, o);
-		break;
-	case KIND_AGGREGATE:
-		complete_aggregate(c, o);
-		break;
-	case KIND_SEQUENCE:
-		complete_sequence(c, o);
-		break;
-	case KIND_COLUMN:
-		complete_column(c, o);
-		break;
-	case KIND_PRIMARY_KEY:
-		complete_primary_key(c, o);
-		break;
-	case KIND_UNIQUE:
-		complete_keys(c, o, UNIQUE_COLUMNS);
-		break;
-	case KIND_EXCLUSION:
-		complete_keys(c, o, EXCLUSION_ELEMENTS);
-		break;
-	case KIND_INDEX:
-		complete_keys(c, o, INDEX_COLUMNS);
-		break;
-	case KIND_STATISTICS:
-		complete_statistics(c, o);
-		break;
-	case KIND_FOREIGN_DATA_WRAPPER:
-	case KIND_SERVER:
-	case KIND_USER_MAPPING:
-		complete_foreign_options(c, o);
-		break;
-	case KIND_PUBLICATION:
-		complete_publication(c, o);
-		break;
-	case KIND_PUBLISHED_TABLE:
-		complete_published_table(c, o);
-		break;
-	case KIND_FOREIGN_KEY:
-		complete_foreign_key(c, o);
-		break;
-	case KIND_TRIGGER:
-		complete_trigger(c, o);
-		break;
-	case KIND_EVENT_TRIGGER:
-		complete_event_trigger(c, o);
-		break;
-	case KIND_RULE:
-		pg_rule_actions(c->ctx, o);
-		break;
-	case KIND_GRANT:
-	case KIND_DEFAULT_PRIVILEGES:
-		complete_grant(c, o);
-		break;
-	case KIND_POLICY:
-		complete_policy(c, o);
-		break;
-	default:
-		break;
-	}
+	if (wholes[o->kind])
+		wholes[o->kind](c, o);
+	for (size_t i = 0; i < COUNT_OF(parts); i++)
+		if (attr_table[parts[i].attr].kind == o->kind)
+			parts[i].complete(c, o, parts[i].attr);
 }
 
 static void multirange_add(void *user, struct object *o)
