@@ -39,13 +39,21 @@ static bool is_going(const struct ddl_job *job, const struct object *routine)
 	       (!match_to(job->matching, routine) || list_has(job->down, routine));
 }
 
+/* Whether the object, or what it stands in, is itself taken down: its default goes and comes with it. */
+static bool is_down(const struct ddl_job *job, const struct object *o)
+{
+	while (o && !list_has(job->down, o))
+		o = o->parent;
+	return o != NULL;
+}
+
 void pg_defaults_drop(struct ddl_job *job)
 {
 	const struct object *routine = job->change->from, *again = match_to(job->matching, routine);
 	struct list all = object_all(job->ctx, job->from_model);
 	for (size_t i = 0; i < all.count; i++) {
 		const struct object *o = all.item[i], *to = match_to(job->matching, o);
-		if (!default_of(o) || !uses(o, routine) || !default_of(to))
+		if (!default_of(o) || !uses(o, routine) || !default_of(to) || is_down(job, o))
 			continue;
 		/* Another text that does without it is set before it is dropped. */
 		if (default_of(o) == default_of(to) || (again && uses(to, again)))
@@ -74,7 +82,8 @@ void pg_defaults_put(struct ddl_job *job)
 	for (size_t i = 0; i < all.count; i++) {
 		const struct object *to = all.item[i], *from = match_from(job->matching, to);
 		const char *usual = default_of(to);
-		if (!usual || !from || default_of(from) != usual || !uses(to, job->change->to) || !was_taken(job, from))
+		if (!usual || !from || default_of(from) != usual || !uses(to, job->change->to) ||
+		    !was_taken(job, from) || is_down(job, from))
 			continue;
 		cost_lower(job, PG_SQL(job, "%E SET DEFAULT %E", head_of(job, to), usual), to);
 	}

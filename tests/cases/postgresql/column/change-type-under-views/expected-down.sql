@@ -34,23 +34,23 @@ SELECT item.id,
 -- step 9/14 · create view public.prices · comment
 COMMENT ON VIEW "public"."prices" IS 'What things cost';
 
--- step 10/14 · create column public.prices.price · lock: access exclusive
-ALTER VIEW "public"."prices" ALTER COLUMN "price" SET DEFAULT 1;
-
--- step 11/14 · create column public.prices.price · comment
-COMMENT ON COLUMN "public"."prices"."price" IS 'Net';
-
--- step 12/14 · create view public.dear
+-- step 10/14 · create view public.dear
 CREATE VIEW "public"."dear" AS
 SELECT p.id,
     p.price
    FROM public.prices p
   WHERE p.price > 100::numeric;
 
--- step 13/14 · create view public.dear · comment
+-- step 11/14 · create view public.dear · comment
 COMMENT ON VIEW "public"."dear" IS 'Over a hundred';
 
--- step 14/14 · create column public.dear.id · comment
+-- step 12/14 · create column public.dear.id · comment
 COMMENT ON COLUMN "public"."dear"."id" IS 'Number';
+
+-- step 13/14 · create column public.prices.price · lock: access exclusive
+ALTER VIEW "public"."prices" ALTER COLUMN "price" SET DEFAULT 1;
+
+-- step 14/14 · create column public.prices.price · comment
+COMMENT ON COLUMN "public"."prices"."price" IS 'Net';
 
 COMMIT;

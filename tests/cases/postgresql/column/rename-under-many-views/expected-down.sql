@@ -3,20 +3,17 @@
 
 BEGIN;
 
--- step 1/5 · rename table public.customer to client · lock: access exclusive
+-- step 1/4 · rename table public.customer to client · lock: access exclusive
 ALTER TABLE "public"."customer" RENAME TO "client";
 
--- step 2/5 · rename column public.client.email to mail · lock: access exclusive
+-- step 2/4 · rename column public.client.email to mail · lock: access exclusive
 ALTER TABLE "public"."client" RENAME COLUMN "email" TO "mail";
 
--- step 3/5 · rename primary key public.client.customer_pkey to client_pkey · lock: access exclusive
+-- step 3/4 · rename primary key public.client.customer_pkey to client_pkey · lock: access exclusive
 ALTER TABLE "public"."client" RENAME CONSTRAINT "customer_pkey" TO "client_pkey";
 
--- step 4/5 · drop view public.e_self_without_aliases · lock: access exclusive
-DROP VIEW "public"."e_self_without_aliases";
-
--- step 5/5 · create view public.e_self_without_aliases
-CREATE VIEW "public"."e_self_without_aliases" AS
+-- step 4/4 · alter view public.e_self_without_aliases: query SELECT x.mail    FROM ( SELECT customer_1.mail            FR… → SELECT x.mail    FROM ( SELECT client_1.mail            FROM… · lock: access exclusive
+CREATE OR REPLACE VIEW "public"."e_self_without_aliases" AS
 SELECT x.mail
    FROM ( SELECT client_1.mail
            FROM public.client client_1) x,

@@ -11,7 +11,7 @@ EXECUTE FUNCTION "public"."on_change"();
 -- step 2/3 · create event trigger watch
 ALTER EVENT TRIGGER "watch" ENABLE ALWAYS;
 
--- step 3/3 · create event trigger watch
+-- step 3/3 · create event trigger watch · comment
 COMMENT ON EVENT TRIGGER "watch" IS 'sees all';
 
 COMMIT;

@@ -8,7 +8,7 @@ CREATE EVENT TRIGGER "watch"
 ON ddl_command_end
 EXECUTE FUNCTION "public"."on_change"();
 
--- step 2/2 · create event trigger watch
+-- step 2/2 · create event trigger watch · comment
 COMMENT ON EVENT TRIGGER "watch" IS 'sees all';
 
 COMMIT;

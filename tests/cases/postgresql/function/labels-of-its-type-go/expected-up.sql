@@ -18,16 +18,16 @@ DROP FUNCTION "shop"."later"(shop.state, shop.state);
 -- step 5/15 · drop function shop.next(shop.state)
 DROP FUNCTION "shop"."next"(shop.state);
 
--- step 6/15 · alter enum shop.state: labels new, paid, sent → new, sent
+-- step 6/15 · alter enum shop.state: labels new, paid, sent → new, sent · enum shop.state steps aside
 ALTER TYPE "shop"."state" RENAME TO "schemadiff_old_state";
 
--- step 7/15 · alter enum shop.state: labels new, paid, sent → new, sent
+-- step 7/15 · alter enum shop.state: labels new, paid, sent → new, sent · enum shop.state anew
 CREATE TYPE "shop"."state" AS ENUM ('new', 'sent');
 
--- step 8/15 · alter enum shop.state: labels new, paid, sent → new, sent · lock: access exclusive · rewrites the table · may fail on the data present · fails when a row holds a value that the new type has not
+-- step 8/15 · alter enum shop.state: labels new, paid, sent → new, sent · table shop.item · lock: access exclusive · rewrites the table · may fail on the data present · fails when a row holds a value that the new type has not
 ALTER TABLE "shop"."item" ALTER COLUMN "state" DROP DEFAULT, ALTER COLUMN "state" TYPE shop.state USING "state"::text::shop.state;
 
--- step 9/15 · alter enum shop.state: labels new, paid, sent → new, sent
+-- step 9/15 · alter enum shop.state: labels new, paid, sent → new, sent · enum shop.state of before goes
 DROP TYPE "shop"."schemadiff_old_state";
 
 -- step 10/15 · create function shop.first() · bodies may name what comes later

@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/2 · alter index app.task.task_place: replica-identity false → true, clustered false → true · lock: access exclusive
+-- step 1/2 · alter index app.task.task_place: replica-identity false → true · lock: access exclusive
 ALTER TABLE "app"."task" REPLICA IDENTITY USING INDEX "task_place";
 
--- step 2/2 · alter index app.task.task_place: replica-identity false → true, clustered false → true · lock: share update exclusive
+-- step 2/2 · alter index app.task.task_place: clustered false → true · lock: share update exclusive
 ALTER TABLE "app"."task" CLUSTER ON "task_place";
 
 COMMIT;
