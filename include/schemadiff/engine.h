@@ -99,6 +99,7 @@ struct ddl {
 	const struct alter_rule *alter; /* ends with { ATTR_COUNT }; emitted in this order */
 	unsigned flags;
 	ddl_fn *rebuild; /* TABLE of an engine that rebuilds; else NULL */
+	ddl_fn *join; /* TABLE of an engine with inheritance: puts it below the tables above it, after all other changes */
 };
 
 enum {
@@ -131,6 +132,10 @@ struct engine {
 	bool (*accepts)(const char *url); /* is this URL mine? */
 	const struct ddl *ddl;            /* KIND_COUNT rows; create == NULL: the kind is not known */
 	ddl_fn *created; /* what an object of whatever kind needs when it was just created; may be NULL */
+
+	/* May be NULL. Whether the change of an inherited object (of this attribute; ATTR_COUNT: its creation, drop or rename) is
+	 * done by what was done to the table above; adds the steps for what the object has of its own. */
+	bool (*follows)(struct ddl_job *job, enum attr attr);
 
 	/* Opens a connection, closed with the arena (or by close). NULL with DIAG_CONNECT. */
 	struct connection *(*open)(struct context *ctx, const char *url);

@@ -64,7 +64,8 @@ enum ref {
 	REF_TARGET,      /* TARGET: a table and columns of it */
 	REF_COLUMN_PATH, /* QNAME schema.table.column */
 	REF_TYPE,        /* TYPE: may name a type of the model */
-	REF_NAMED        /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
+	REF_ORIGIN, /* what the object is inherited from: of that name, or else of its own, in a table above its own */
+	REF_NAMED   /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 
 /* Which objects compete for a name. */
@@ -134,8 +135,9 @@ struct object {
 	enum kind kind;
 	struct place at; /* where in XML, or { "catalog" } */
 	struct object *parent, *child, *last, *next;
-	const char *was;       /* interned old name (rename hint), or NULL */
-	struct list *uses;     /* other objects it depends on by the catalog's word, or NULL; see object_use */
+	uint64_t implied;  /* bits of the attributes that follow from what it is inherited from; 0 for what is not */
+	const char *was;   /* interned old name (rename hint), or NULL */
+	struct list *uses; /* other objects it depends on by the catalog's word, or NULL; see object_use */
 	struct list *mentions; /* what its text seems to name: comes first where that makes no circle; or NULL */
 	const char *value[];   /* interned, canonical, one per attribute of the kind; NULL = absent (or default) */
 };
@@ -253,6 +255,13 @@ struct object *lookup_column(const struct lookup *l, const struct object *relati
 struct object *lookup_named(const struct lookup *l, enum space space, const char *path);
 /* The object with this kind and path (as object_path gives it). */
 struct object *lookup_path(const struct lookup *l, enum kind kind, const char *path);
+
+/* Whether the object is there because a table above its own has one like it. */
+bool object_is_inherited(const struct object *o);
+/* The tables that the table is a partition of or inherits from, in order. */
+void lookup_tables_above(struct context *ctx, const struct lookup *l, const struct object *table, struct list *out);
+/* What it is inherited from: the first such object in a table above; NULL when there is none. */
+struct object *lookup_origin(struct context *ctx, const struct lookup *l, const struct object *o);
 
 /* The objects that `o` refers to, by its REF attributes and by `uses` (parents not included), without duplicates.
  * A name that refers to nothing in the model is left out (see model_check). */

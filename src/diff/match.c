@@ -119,6 +119,13 @@ static void hints_follow(struct match_job *job, const struct siblings *s, struct
 	}
 }
 
+/* The name of what an object is a part of in the table above, or NULL. */
+static const char *part_of(const struct object *o)
+{
+	enum attr of = kind_attr(o->kind, "of");
+	return of < ATTR_COUNT && attr_table[of].ref == REF_ORIGIN ? object_get(o, of) : NULL;
+}
+
 /*
  * Two catalogs, or a model that was written from one, have most children in the same order: then they are paired as they
  * stand. False, and nothing done, when they are not all the same or a hint has a say.
@@ -128,7 +135,7 @@ static bool children_pair(struct match_job *job, struct object *from, struct obj
 	struct object *a = from->child, *b = to->child;
 	for (; a && b; a = a->next, b = b->next)
 		if (a->kind != b->kind || !text_equal(object_key(job->ctx, a), object_key(job->ctx, b)) ||
-		    old_name(job, b))
+		    part_of(a) != part_of(b) || old_name(job, b))
 			return false;
 	if (a || b)
 		return false;
@@ -137,11 +144,26 @@ static bool children_pair(struct match_job *job, struct object *from, struct obj
 	return true;
 }
 
+/* Parts of keys and indexes of the table above are known by what they are a part of: their names are the server's choice. */
+static void parts_find(struct match_job *job, struct object *from, struct object *to)
+{
+	for (struct object *c = to->child; c; c = c->next) {
+		if (!part_of(c) || match_from(job->m, c))
+			continue;
+		for (struct object *old = object_first(from, c->kind); old; old = object_following(old))
+			if (part_of(old) == part_of(c) && !match_to(job->m, old)) {
+				pair_add(job, old, c);
+				break;
+			}
+	}
+}
+
 static void children_find(struct match_job *job, struct object *from, struct object *to)
 {
 	struct siblings s = { children_map(job->ctx, from), children_map(job->ctx, to) };
 	if (job->hints)
 		hints_follow(job, &s, to);
+	parts_find(job, from, to);
 	for (struct object *c = to->child; c; c = c->next) {
 		struct object *same = map_get(s.from, child_key(job->ctx, c->kind, object_key(job->ctx, c)));
 		if (same && !match_from(job->m, c) && !match_to(job->m, same))

@@ -195,6 +195,7 @@ static const char *value_translated(const struct translation *t, const struct ob
 							    : text_translated(t, a, value);
 	case VALUE_TEXT:
 		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value)
+		       : a == TABLE_PARTITION_BY      ? expression_new(t, table, value)
 						      : text_translated(t, a, value);
 	case VALUE_TYPE:
 		return type_translated(t, value);
@@ -205,6 +206,10 @@ static const char *value_translated(const struct translation *t, const struct ob
 			       ? body_translated(t, o->kind == KIND_RULE ? o->parent : NULL, value)
 			       : value;
 	case VALUE_NAME: {
+		const struct object *origin =
+			attr_table[a].ref == REF_ORIGIN ? lookup_origin(t->ctx, t->lookup, o) : NULL;
+		if (origin)
+			return new_name(t, origin);
 		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;
 		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value)
 		       : schema                       ? new_name(t, schema)

@@ -108,7 +108,9 @@ struct doubts doubts_new(struct context *ctx)
 /* Whether something of the name may be in the scope all the same. */
 static bool may_be_there(const struct check *c, const struct object *scope, const char *name)
 {
-	return c->doubts && (c->doubts->unread || map_has(c->doubts->names, name) ||
+	bool more_above = scope && scope->kind == KIND_TABLE &&
+			  (object_get(scope, TABLE_PARTITION_OF) || object_get(scope, TABLE_INHERITS));
+	return c->doubts && (more_above || c->doubts->unread || map_has(c->doubts->names, name) ||
 			     (scope && pointer_map_get(c->doubts->scopes, scope)));
 }
 

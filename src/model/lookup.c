@@ -220,6 +220,46 @@ static void named_add(struct context *ctx, const struct lookup *l, const struct 
 		reference_add(o, lookup_named(l, attr_table[attr].space, paths.item[i]), out);
 }
 
+/* ---- inheritance ----------------------------------------------------------------------------------- */
+
+static enum attr origin_attr(enum kind kind)
+{
+	for (enum attr a = kind_table[kind].first; a < kind_attr_end(kind); a++)
+		if (attr_table[a].ref == REF_ORIGIN)
+			return a;
+	return ATTR_COUNT;
+}
+
+bool object_is_inherited(const struct object *o)
+{
+	enum attr a = origin_attr(o->kind);
+	return a < ATTR_COUNT && object_get(o, a);
+}
+
+void lookup_tables_above(struct context *ctx, const struct lookup *l, const struct object *table, struct list *out)
+{
+	static const enum attr attrs[] = { TABLE_PARTITION_OF, TABLE_INHERITS };
+	for (size_t i = 0; table->kind == KIND_TABLE && i < COUNT_OF(attrs); i++)
+		if (object_get(table, attrs[i]))
+			named_add(ctx, l, table, attrs[i], out);
+}
+
+struct object *lookup_origin(struct context *ctx, const struct lookup *l, const struct object *o)
+{
+	enum attr a = origin_attr(o->kind);
+	struct list above = list_on(ctx->arena);
+	if (!object_is_inherited(o))
+		return NULL;
+	const char *name = attr_table[a].type == VALUE_NAME ? object_get(o, a) : object_name(o);
+	lookup_tables_above(ctx, l, o->parent, &above);
+	for (size_t i = 0; i < above.count; i++) {
+		struct object *origin = object_child(above.item[i], o->kind, name);
+		if (origin)
+			return origin;
+	}
+	return NULL;
+}
+
 void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
@@ -243,6 +283,9 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 			break;
 		case REF_TYPE:
 			type_add(ctx, l, o, a, out);
+			break;
+		case REF_ORIGIN:
+			reference_add(o, lookup_origin(ctx, l, o), out);
 			break;
 		case REF_NAMED:
 			named_add(ctx, l, o, a, out);

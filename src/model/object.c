@@ -176,6 +176,7 @@ struct object *object_copy(struct context *ctx, const struct object *o, struct o
 {
 	struct object *copy = object_new(ctx, o->kind, parent, o->at);
 	copy->was = o->was;
+	copy->implied = o->implied;
 	for (size_t i = 0; i < value_count(o->kind); i++)
 		copy->value[i] = o->value[i];
 	for (const struct object *child = o->child; child; child = child->next)

@@ -25,11 +25,18 @@ static bool function_call(struct ddl_job *job, ddl_fn *fn, enum lock lock, unsig
 	return false;
 }
 
+/* Whether what was done to a table above does it as well. */
+static bool follows(struct ddl_job *job, enum attr attr)
+{
+	return job->engine->follows && job->engine->follows(job, attr);
+}
+
 bool rename_emit(struct graph *g, const struct list *renames, const struct change *c, struct list *steps)
 {
 	struct ddl_job job = job_for(g, c, steps);
 	job.renames = renames;
-	return function_call(&job, g->engine->ddl[c->from->kind].rename, LOCK_ACCESS_EXCLUSIVE, 0);
+	return follows(&job, ATTR_COUNT) ||
+	       function_call(&job, g->engine->ddl[c->from->kind].rename, LOCK_ACCESS_EXCLUSIVE, 0);
 }
 
 static bool unsupported(struct graph *g, const struct change *c, enum attr attr)
@@ -84,7 +91,7 @@ static bool rules_call(struct graph *g, const struct change *c, struct list *ste
 		struct alter_rule all = { .emit = rule->emit, .lock = LOCK_NONE };
 		uint64_t attrs = 0;
 		for (; rule->attr != ATTR_COUNT && rule->emit == all.emit; rule++) {
-			if (!(c->attrs & attr_bit(rule->attr)))
+			if (!(c->attrs & attr_bit(rule->attr)) || follows(&job, rule->attr))
 				continue;
 			attrs |= attr_bit(rule->attr);
 			all.lock = rule->lock > all.lock ? rule->lock : all.lock;
@@ -115,8 +122,10 @@ static bool alter_emit(struct graph *g, const struct vertex *v, struct list *ste
 static bool set_emit(struct graph *g, const struct vertex *v, struct list *steps)
 {
 	enum attr attr = graph_deferred_attr(v->change->to->kind);
-	const struct alter_rule *rule = rule_of(g, attr);
+	const struct alter_rule *rule = attr < ATTR_COUNT ? rule_of(g, attr) : NULL;
 	struct ddl_job job = job_for(g, v->change, steps);
+	if (v->change->to->kind == KIND_TABLE)
+		return function_call(&job, g->engine->ddl[KIND_TABLE].join, LOCK_ACCESS_EXCLUSIVE, 0);
 	return rule ? rule_call(&job, rule, attr_bit(attr)) : unsupported(g, v->change, attr);
 }
 
@@ -127,10 +136,11 @@ bool vertex_emit(struct graph *g, const struct vertex *v, struct list *steps)
 	struct ddl_job job = job_for(g, v->change, steps);
 	switch (v->kind) {
 	case VERTEX_DROP:
-		return function_call(&job, ddl->drop, ddl->drop_lock, ddl->drop_effects);
+		return follows(&job, ATTR_COUNT) || function_call(&job, ddl->drop, ddl->drop_lock, ddl->drop_effects);
 	case VERTEX_CREATE:
-		return function_call(&job, ddl->create, ddl->create_lock, 0) &&
-		       (!g->engine->created || function_call(&job, g->engine->created, LOCK_NONE, 0));
+		return follows(&job, ATTR_COUNT) ||
+		       (function_call(&job, ddl->create, ddl->create_lock, 0) &&
+			(!g->engine->created || function_call(&job, g->engine->created, LOCK_NONE, 0)));
 	case VERTEX_SET:
 		return set_emit(g, v, steps);
 	case VERTEX_ALTER:

@@ -28,6 +28,7 @@ struct edge {
 struct node {
 	struct vertex *drop, *alter, *create, *set;
 	bool taken; /* dropped and created again */
+	bool moves; /* a table that leaves the one above it, or joins one */
 	const struct change *change;
 };
 
@@ -42,6 +43,7 @@ struct graph {
 	struct pointer_map *dependants; /* object of the from side → struct list of objects that refer to it */
 	struct list taken;              /* of struct object: those of the from side that are taken down and put back */
 	struct list vertices;
+	struct list moving;         /* of struct object: tables of the to side that do */
 	struct list explicit_drops; /* of struct object: dropped on their own to break a cycle */
 };
 
@@ -52,6 +54,17 @@ void graph_close(struct graph *g);
 
 /* Makes the vertices and edges. */
 bool graph_build(struct graph *g);
+
+/* Adds a vertex, and an edge; nothing happens where one of the ends is missing. A cause makes it soft. */
+struct vertex *graph_vertex(struct graph *g, enum vertex_kind kind, enum op op, const struct object *from,
+			    const struct object *to, uint64_t attrs);
+void graph_edge(struct graph *g, struct vertex *before, struct vertex *after, const struct object *cause);
+
+/* Tables that leave the one above them and join it, or another one, again (moves.c): whether this one does; their vertices;
+ * their edges. */
+bool table_moves(struct graph *g, const struct object *table);
+void moves_prepare(struct graph *g);
+void moves_connect(struct graph *g);
 
 /* Orders the vertices; NULL result and DIAG_CYCLE when no cut breaks a circle. */
 bool graph_order(struct graph *g, struct list *order);

@@ -58,10 +58,27 @@ static bool drop_loses(const struct plan *plan, const struct change *c, struct p
 /* A computed value takes the place of one that was put in. */
 static bool alter_loses(const struct change *c)
 {
-	if (c->op == OP_ALTER && c->from->kind == KIND_TABLE) /* its rows are to be somewhere else from now on */
-		return !object_get(c->from, TABLE_SERVER) && object_get(c->to, TABLE_SERVER);
 	return c->op == OP_ALTER && c->from->kind == KIND_COLUMN && !object_get(c->from, COLUMN_GENERATED) &&
 	       object_get(c->to, COLUMN_GENERATED);
+}
+
+/* A table that is dropped although it is to stay: made anew for what cannot be altered of it, and empty afterwards. */
+static bool remade_loses(const struct step *s, struct pointer_map *dropped)
+{
+	return s->effects & STEP_LOSES_DATA && s->why && s->why->op == OP_DROP && s->why->from->kind == KIND_TABLE &&
+	       !is_foreign(s->why->from) && !pointer_map_get(dropped, s->why->from) &&
+	       !parent_dropped(s->why->from, dropped);
+}
+
+static void remade_add(struct context *ctx, const struct plan *plan, struct pointer_map *dropped, struct list *losses)
+{
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		if (!remade_loses(s, dropped))
+			continue;
+		pointer_map_put(dropped, s->why->from, s);
+		loss_add(ctx, losses, s->why, "table");
+	}
 }
 
 struct list plan_losses(struct context *ctx, const struct plan *plan)
@@ -74,6 +91,7 @@ struct list plan_losses(struct context *ctx, const struct plan *plan)
 		if (c->op == OP_DROP)
 			pointer_map_put(dropped, c->from, c);
 	}
+	remade_add(ctx, plan, dropped, &losses);
 	for (size_t i = 0; i < plan->changes.count; i++) {
 		const struct change *c = plan->changes.item[i];
 		if ((!drop_loses(plan, c, by_steps) || parent_dropped(c->from, dropped)) && !alter_loses(c))

@@ -29,6 +29,12 @@ static struct vertex *vertex_new(struct graph *g, enum vertex_kind kind, struct 
 	return v;
 }
 
+struct vertex *graph_vertex(struct graph *g, enum vertex_kind kind, enum op op, const struct object *from,
+			    const struct object *to, uint64_t attrs)
+{
+	return vertex_new(g, kind, change_new(g, op, from, to, attrs));
+}
+
 static bool going(struct graph *g, const struct object *o)
 {
 	return o->parent && (!match_to(g->m, o) || graph_node(g, o)->taken);
@@ -136,6 +142,11 @@ static void edge_add(struct graph *g, struct vertex *before, struct vertex *afte
 	after->waiting++;
 }
 
+void graph_edge(struct graph *g, struct vertex *before, struct vertex *after, const struct object *cause)
+{
+	edge_add(g, before, after, cause);
+}
+
 /* A foreign key that its table's statement takes in need not decide the order of tables when there is a circle. */
 static const struct object *soft(const struct object *o, const struct vertex *v)
 {
@@ -218,7 +229,8 @@ static void drop_edges(struct graph *g, const struct object *o)
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, v, n->drop, soft(o, v));
-		edge_add(g, v, altered(n, used.item[i]), soft(o, v));
+		if (used.item[i] != o->parent || !table_moves(g, o->parent)) /* which it has left by then */
+			edge_add(g, v, altered(n, used.item[i]), soft(o, v));
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
@@ -229,7 +241,7 @@ static void alter_edges(struct graph *g, const struct change *c)
 {
 	struct vertex *v = graph_node(g, c->to)->alter;
 	struct list now = references_ordered(g, c->to, true), before = references_ordered(g, c->from, false);
-	for (size_t i = 0; v && i < now.count; i++) {
+	for (size_t i = 0; v && !table_moves(g, c->to) && i < now.count; i++) {
 		struct node *n = graph_node(g, now.item[i]);
 		edge_add(g, n->create, v, soft(c->to, v));
 		edge_add(g, n->alter, v, soft(c->to, v));
@@ -374,6 +386,7 @@ bool graph_build(struct graph *g)
 		}
 		sibling_add(g, c);
 	}
+	moves_prepare(g);
 	for (size_t i = 0; i < gone.count; i++)
 		drop_edges(g, gone.item[i]);
 	for (size_t i = 0; i < made.count; i++) {
@@ -390,6 +403,7 @@ bool graph_build(struct graph *g)
 			set_edges(g, c->to);
 		}
 	}
+	moves_connect(g);
 	claim_edges(g, &gone, &made);
 	overload_edges(g, &gone, &made);
 	return true;

@@ -115,7 +115,8 @@ static const char *tally_sql(struct context *ctx, enum dialect dialect, const st
 		const char *name = object_name(to_side ? pair->to : pair->from);
 		sql_addf(&sql, dialect == DIALECT_SQLITE ? ", quote(%I)" : ", %I::text", name);
 	}
-	sql_addf(&sql, " FROM %T", to_side ? t->to : t->from);
+	/* A row counts in the table that holds it, not in those above. */
+	sql_addf(&sql, dialect == DIALECT_POSTGRES ? " FROM ONLY %T" : " FROM %T", to_side ? t->to : t->from);
 	return sql_get(&sql);
 }
 

@@ -47,7 +47,8 @@ static void choices_add(struct context *ctx, struct text *out, const char *choic
 
 static void attr_add(struct context *ctx, struct text *out, const struct attr_info *a)
 {
-	bool required = a->flags & REQUIRED && !(a->flags & CONTENT);
+	bool may_be_part = kind_attr(a->kind, "of") < ATTR_COUNT && !(a->flags & KEY); /* has the rest from above */
+	bool required = a->flags & REQUIRED && !(a->flags & CONTENT) && !may_be_part;
 	text_addf(out, "    <xs:attribute name=\"%s\"", a->name);
 	if (!a->choices)
 		text_addf(out, " type=\"%s\"", a->type == VALUE_NAME ? "NAME" : value_table[a->type].xsd);

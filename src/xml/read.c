@@ -341,12 +341,19 @@ static void on_string(void *user, const char *text, bool cdata, struct place at)
 	f->text = true;
 }
 
+/* What is a part of something in a table above has the rest from there. */
+static bool is_part(const struct frame *f)
+{
+	enum attr of = kind_attr(f->object->kind, "of");
+	return of < ATTR_COUNT && attr_table[of].ref == REF_ORIGIN && f->given & attr_bit(of);
+}
+
 static void missing_check(struct reader *r, const struct frame *f)
 {
 	const struct object *o = f->object;
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		unsigned flags = attr_table[a].flags;
-		if (flags & REQUIRED && !(flags & DERIVED) && !(f->given & attr_bit(a)))
+		if (flags & REQUIRED && !(flags & DERIVED) && !(f->given & attr_bit(a)) && !is_part(f))
 			xml_report(&r->source, DIAG_MODEL_MISSING, f->at,
 				   arena_printf(r->ctx->arena, "Add %s=\"…\"%s.", attr_table[a].name,
 						flags & CONTENT ? ", or write it as the element's text" : ""),

@@ -91,13 +91,47 @@ static void attr_add(struct writer *w, const struct object *o, struct list *attr
 	list_add(attrs, arena_printf(w->ctx->arena, "%s=\"%s\"", name, escaped(w, value, true)));
 }
 
+/* Whether the attribute is one to write: what follows from a table above is not, but for the name. */
+static bool is_said(const struct object *o, enum attr a)
+{
+	return !(attr_table[a].flags & DERIVED) && (a == kind_name_attr(o->kind) || !(o->implied & attr_bit(a)));
+}
+
+/* An inherited column without the default that the one above has. */
+static bool is_refused(const struct object *o, enum attr a)
+{
+	return a == COLUMN_DEFAULT && o->implied && !object_get(o, a) && !(o->implied & attr_bit(a));
+}
+
+/* Whether the object says anything beyond what follows from a table above. */
+static bool is_written(const struct object *o)
+{
+	if (!o->implied)
+		return true;
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (!(o->implied & attr_bit(a)) && !(attr_table[a].flags & DERIVED) &&
+		    attr_table[a].ref != REF_ORIGIN && (object_get(o, a) || is_refused(o, a)))
+			return true;
+	return o->child != NULL;
+}
+
+static bool has_written_child(const struct object *o)
+{
+	const struct object *c = o->child;
+	while (c && !is_written(c))
+		c = c->next;
+	return c != NULL;
+}
+
 /* The attributes as they are written; `content` is left out, for it is written as text. */
 static struct list attrs_of(struct writer *w, const struct object *o, enum attr content)
 {
 	struct list attrs = list_on(w->ctx->arena);
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
-		if (object_get(o, a) && a != content && !(attr_table[a].flags & DERIVED))
+		if (object_get(o, a) && a != content && is_said(o, a))
 			attr_add(w, o, &attrs, attr_table[a].name, object_get(o, a));
+		else if (is_refused(o, a))
+			attr_add(w, o, &attrs, attr_table[a].name, "null");
 		if (o->was && a == kind_name_attr(o->kind))
 			attr_add(w, o, &attrs, "was", o->was);
 	}
@@ -139,7 +173,7 @@ static bool is_trimmed(struct writer *w, const char *value)
 static enum attr content_of(struct writer *w, const struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
-		const char *value = attr_table[a].flags & CONTENT ? object_get(o, a) : NULL;
+		const char *value = attr_table[a].flags & CONTENT && is_said(o, a) ? object_get(o, a) : NULL;
 		bool fits = value && !text_blank(value) &&
 			    (is_trimmed(w, value) || (attr_table[a].flags & VERBATIM && !strchr(value, '\r')));
 		if (value) /* text is read as the first such attribute: another one does not take its place */
@@ -190,7 +224,7 @@ static void object_write(struct writer *w, const struct object *o, size_t indent
 		fit_check(w, o, attr_table[content].name, object_get(o, content));
 	text_addf(&w->out, "%*s<%s", (int)indent, "", element);
 	attrs_write(w, &attrs, name_end);
-	if (!form && !o->child) {
+	if (!form && !has_written_child(o)) {
 		text_add(&w->out, "/>\n");
 		return;
 	}
@@ -199,7 +233,7 @@ static void object_write(struct writer *w, const struct object *o, size_t indent
 		xml_escape(&w->out, object_get(o, content), false);
 	else if (form)
 		block_write(w, object_get(o, content), indent, form);
-	if (o->child) {
+	if (has_written_child(o)) {
 		text_addc(&w->out, '\n');
 		children_write(w, o, indent + INDENT);
 		text_addf(&w->out, "%*s", (int)indent, "");
@@ -218,7 +252,8 @@ static struct list children_ranked(const struct writer *w, const struct object *
 {
 	struct list children = list_on(w->ctx->arena);
 	for (const struct object *c = o->child; c; c = c->next)
-		list_add(&children, c);
+		if (is_written(c))
+			list_add(&children, c);
 	if (o->kind == KIND_TABLE)
 		list_sort(&children, rank_compare);
 	return children;

@@ -70,7 +70,7 @@ static const struct bad bad_models[] = {
 	{ MODEL("<table name='t'><zzzzzz><nonsense/></zzzzzz></table>"), DIAG_MODEL_ELEMENT, 1, 2, 17, "unknown element <zzzzzz>", NULL },
 	/* attributes */
 	{ MODEL("<table nmae='t'/>"), DIAG_MODEL_ATTRIBUTE, 1, 2, 8, "<table> has no attribute nmae", "Did you mean name?" },
-	{ MODEL("<table name='t'\n       zzzzzzz='t'/>"), DIAG_MODEL_ATTRIBUTE, 1, 3, 8, "no attribute zzzzzzz", "It has name, unlogged" },
+	{ MODEL("<table name='t'\n       zzzzzzz='t'/>"), DIAG_MODEL_ATTRIBUTE, 1, 3, 8, "no attribute zzzzzzz", "It has name, partition-by" },
 	{ "<model xmlns='urn:schemadiff:model:1' was='x'/>", DIAG_MODEL_ATTRIBUTE, 1, 1, 39, "<model> has no attribute was", "engine" },
 	{ MODEL("<table name='t' xmlns:x='urn:x' x:name='u'/>"), DIAG_MODEL_ATTRIBUTE, 1, 2, 33, "no attribute x:name", "have no prefix" },
 	{ MODEL("<table name='t' y:comment='u'/>"), DIAG_MODEL_ATTRIBUTE, 1, 2, 17, "no attribute y:comment", "have no prefix" },

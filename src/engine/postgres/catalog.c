@@ -305,6 +305,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 	pg_grants_canonical(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	object_walk(catalog->model, definition_take_apart, ctx);
 	routine_mentions(ctx, catalog->model);
+	pg_inherit_note(ctx, catalog->model);
 	return catalog->model;
 }
 

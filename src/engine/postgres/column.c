@@ -59,6 +59,13 @@ void column_define(struct sql *sql, const struct object *column)
 		sql_addf(sql, " NOT NULL");
 }
 
+/* For what the columns below take over, unless they have it otherwise. */
+static const char *head_only(const struct ddl_job *job, const struct object *column, enum attr attr)
+{
+	return PG_SQL(job, "ALTER TABLE %E%T ALTER COLUMN %I", pg_only(job, column, attr), column->parent,
+		      object_name(column));
+}
+
 static const char *head(const struct ddl_job *job, const struct object *column)
 {
 	return PG_SQL(job, "ALTER TABLE %T ALTER COLUMN %I", column->parent, object_name(column));
@@ -245,9 +252,9 @@ bool column_set_default(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	const char *usual = object_get(to, COLUMN_DEFAULT);
 	if (!pg_changes(job, COLUMN_TYPE) && usual)
-		PG_STEP(job, "%E SET DEFAULT %E", head(job, to), usual);
+		PG_STEP(job, "%E SET DEFAULT %E", head_only(job, to, COLUMN_DEFAULT), usual);
 	else if (!pg_changes(job, COLUMN_TYPE))
-		PG_STEP(job, "%E DROP DEFAULT", head(job, to));
+		PG_STEP(job, "%E DROP DEFAULT", head_only(job, to, COLUMN_DEFAULT));
 	continue_default(job);
 	return true;
 }
@@ -257,6 +264,7 @@ bool column_set_nullable(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	if (object_flag(to, COLUMN_NULLABLE)) {
 		PG_STEP(job, "%E DROP NOT NULL", head(job, to))->effects = 0;
+		pg_keep_not_null(job, to);
 		return true;
 	}
 	if (!object_get(to, COLUMN_GENERATED))
@@ -363,7 +371,7 @@ bool column_set_storage(struct ddl_job *job)
 		bool is_enum = !type.array && type.object && type.object->kind == KIND_ENUM;
 		storage = info ? info->storage : is_enum ? "plain" : "extended";
 	}
-	PG_STEP(job, "%E SET STORAGE %E", head(job, to), pg_upper(job->ctx, storage));
+	PG_STEP(job, "%E SET STORAGE %E", head_only(job, to, COLUMN_STORAGE), pg_upper(job->ctx, storage));
 	return true;
 }
 
@@ -378,7 +386,8 @@ bool column_set_compression(struct ddl_job *job)
 bool column_set_statistics(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
-	PG_STEP(job, "%E SET STATISTICS %d", head(job, to), object_int(to, COLUMN_STATISTICS, -1));
+	PG_STEP(job, "%E SET STATISTICS %d", head_only(job, to, COLUMN_STATISTICS),
+		object_int(to, COLUMN_STATISTICS, -1));
 	return true;
 }
 

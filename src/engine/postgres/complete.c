@@ -35,6 +35,12 @@ static void labels_check(struct context *ctx, const struct object *o)
 			name_check(ctx, o, labels.item[i]);
 }
 
+static bool may_inherit(const struct object *table)
+{
+	return table->kind == KIND_TABLE &&
+	       (object_get(table, TABLE_PARTITION_OF) || object_get(table, TABLE_INHERITS));
+}
+
 static void object_check(struct context *ctx, const struct object *o)
 {
 	if (!engine_has_kind(&postgres_engine, o->kind)) {
@@ -47,7 +53,7 @@ static void object_check(struct context *ctx, const struct object *o)
 	name_check(ctx, o, object_name(o));
 	if (o->kind == KIND_ENUM)
 		labels_check(ctx, o);
-	if (o->kind == KIND_COLUMN && !object_get(o, COLUMN_TYPE))
+	if (o->kind == KIND_COLUMN && !object_get(o, COLUMN_TYPE) && !may_inherit(o->parent))
 		diag_report(ctx, DIAG_MODEL_MISSING, o->at, "Add type=\"…\".",
 			    "%s has no type, and PostgreSQL needs one", object_title(ctx, o));
 }
@@ -142,6 +148,39 @@ static void model_add_implied(struct context *ctx, struct object *model)
 	model_schema(ctx, model, "public");
 }
 
+static bool inherits(const struct object *o)
+{
+	const struct object *table = object_enclosing(o, KIND_TABLE);
+	return table && may_inherit(table);
+}
+
+/* A table that has columns from above comes after those tables. */
+static void objects_complete(struct completion *c, const struct list *inheriting)
+{
+	struct list all = object_all(c->ctx, c->model);
+	for (size_t i = 0; i < all.count; i++)
+		if (!inherits(all.item[i]))
+			object_complete(c, all.item[i]);
+	for (size_t i = 0; i < inheriting->count; i++) {
+		pg_inherit_columns(c, inheriting->item[i]);
+		struct list own = object_all(c->ctx, inheriting->item[i]);
+		for (size_t k = 0; k < own.count; k++)
+			object_complete(c, own.item[k]);
+	}
+}
+
+static void names_complete(struct completion *c, const struct list *inheriting, bool foreign_keys)
+{
+	struct list all = object_all(c->ctx, c->model);
+	for (size_t i = 0; i < all.count; i++)
+		if (!inherits(all.item[i]))
+			complete_names(c, all.item[i], foreign_keys);
+	for (size_t i = 0; i < inheriting->count; i++) {
+		pg_inherit_parts(c, inheriting->item[i], foreign_keys);
+		complete_names(c, inheriting->item[i], foreign_keys);
+	}
+}
+
 bool pg_complete(struct context *ctx, struct object *model)
 {
 	if (!model_is_fit(ctx, model))
@@ -150,13 +189,11 @@ bool pg_complete(struct context *ctx, struct object *model)
 	model_add_implied(ctx, model);
 	object_walk(model, multirange_add, ctx); /* before the look-up: types may name it */
 	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena), map_new(ctx->arena) };
-	struct list all = object_all(ctx, model);
+	struct list inheriting = pg_inheriting(&c);
 	complete_names_taken(&c);
-	for (size_t i = 0; i < all.count; i++)
-		object_complete(&c, all.item[i]);
+	objects_complete(&c, &inheriting);
 	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
-		for (size_t i = 0; i < all.count; i++)
-			complete_names(&c, all.item[i], foreign_keys);
+		names_complete(&c, &inheriting, foreign_keys);
 	routine_mentions(ctx, model);
 	return diag_errors(ctx) == errors;
 }

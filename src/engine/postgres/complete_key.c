@@ -146,7 +146,7 @@ void complete_primary_key(struct completion *c, struct object *key)
 {
 	struct list items = list_on(c->ctx->arena);
 	complete_keys(c, key, PRIMARY_KEY_COLUMNS);
-	if (!keys_parse(c->ctx, object_text(key, PRIMARY_KEY_COLUMNS), &items))
+	if (!object_get(key, PRIMARY_KEY_COLUMNS) || !keys_parse(c->ctx, object_text(key, PRIMARY_KEY_COLUMNS), &items))
 		return;
 	for (size_t i = 0; i < items.count; i++) {
 		const struct key_item *item = items.item[i];
@@ -161,7 +161,8 @@ static void key_columns_add(struct context *ctx, const struct object *table, str
 {
 	const struct object *key = object_first(table, KIND_PRIMARY_KEY);
 	struct list items = list_on(ctx->arena);
-	if (!key || !keys_parse(ctx, object_text(key, PRIMARY_KEY_COLUMNS), &items))
+	if (!key || !object_get(key, PRIMARY_KEY_COLUMNS) ||
+	    !keys_parse(ctx, object_text(key, PRIMARY_KEY_COLUMNS), &items))
 		return;
 	for (size_t i = 0; i < items.count; i++) {
 		const struct key_item *item = items.item[i];
@@ -176,7 +177,8 @@ void complete_foreign_key(struct completion *c, struct object *key)
 	struct context *ctx = c->ctx;
 	struct target target;
 	const char *own = object_name(object_schema(key));
-	if (!target_parse(ctx, object_text(key, FOREIGN_KEY_REFERENCES), &target))
+	if (!object_get(key, FOREIGN_KEY_REFERENCES) || /* a part of one in the table above, which has it */
+	    !target_parse(ctx, object_text(key, FOREIGN_KEY_REFERENCES), &target))
 		return;
 	if (!target.schema)
 		target.schema = own;

@@ -152,6 +152,44 @@ static const char *only_column(struct completion *c, const struct object *check)
 
 /* ---- giving names --------------------------------------------------------------------------------------------------------------- */
 
+/* What stands between the table and the label in the name of a key or index. */
+static const char *middle_of(struct context *ctx, const struct object *o, const char **label)
+{
+	switch (o->kind) {
+	case KIND_PRIMARY_KEY:
+		*label = "pkey";
+		return NULL;
+	case KIND_UNIQUE:
+		*label = "key";
+		return index_columns_joined(ctx, o, UNIQUE_COLUMNS, UNIQUE_INCLUDE);
+	case KIND_EXCLUSION:
+		*label = "excl";
+		return index_columns_joined(ctx, o, EXCLUSION_ELEMENTS, EXCLUSION_INCLUDE);
+	case KIND_INDEX:
+		*label = "idx";
+		return index_columns_joined(ctx, o, INDEX_COLUMNS, INDEX_INCLUDE);
+	case KIND_FOREIGN_KEY:
+		*label = "fkey";
+		return foreign_columns_joined(ctx, o);
+	default:
+		*label = NULL;
+		return NULL;
+	}
+}
+
+const char *complete_usual_name(struct context *ctx, const struct object *o)
+{
+	const char *label, *middle = middle_of(ctx, o, &label);
+	return label ? pg_object_name(ctx, object_name(o->parent), middle, label) : NULL;
+}
+
+const char *complete_inherited_name(struct completion *c, const struct object *o)
+{
+	const char *label, *middle = middle_of(c->ctx, o, &label);
+	return complete_name_choose(c, object_schema(o), object_name(o->parent), middle, label,
+				    o->kind != KIND_FOREIGN_KEY, o->kind != KIND_INDEX);
+}
+
 static const char *name_for(struct completion *c, const struct object *o)
 {
 	const struct object *schema = object_schema(o);

@@ -163,6 +163,10 @@ static const struct alter_rule aggregate_rules[] = {
 };
 
 static const struct alter_rule table_rules[] = {
+	{ TABLE_PARTITION_BY,  ddl_recreate,            AE, STEP_LOSES_DATA, 0, NULL },
+	{ TABLE_PARTITION_OF,  table_leave,             AE, 0, 0, NULL },
+	{ TABLE_BOUND,         table_leave,             AE, 0, 0, NULL },
+	{ TABLE_INHERITS,      table_leave,             AE, 0, 0, NULL },
 	{ TABLE_UNLOGGED,      table_set_unlogged,      AE, STEP_REWRITES, 0, NULL },
 	{ TABLE_ACCESS_METHOD, table_set_access_method, AE, STEP_REWRITES, 0, NULL },
 	{ TABLE_TABLESPACE,    table_set_tablespace,    AE, STEP_REWRITES, 0, NULL },
@@ -204,6 +208,7 @@ static const struct alter_rule column_rules[] = {
 	{ COLUMN_STATISTICS,  column_set_statistics,  SUE, 0, 0, NULL },
 	{ COLUMN_OPTIONS,     column_set_options,     SUE, 0, 0, NULL },
 	{ COLUMN_FOREIGN_OPTIONS, foreign_column_set_options, AE, 0, 0, NULL },
+	{ COLUMN_INHERITED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ COLUMN_COMMENT,     pg_set_comment,         SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -216,6 +221,8 @@ static const struct alter_rule primary_key_rules[] = {
 	{ PRIMARY_KEY_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
 	{ PRIMARY_KEY_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
 	{ PRIMARY_KEY_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
+	{ PRIMARY_KEY_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
+	{ PRIMARY_KEY_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ PRIMARY_KEY_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -229,6 +236,8 @@ static const struct alter_rule unique_rules[] = {
 	{ UNIQUE_TABLESPACE,         constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
 	{ UNIQUE_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
 	{ UNIQUE_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
+	{ UNIQUE_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
+	{ UNIQUE_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ UNIQUE_COMMENT,            pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -242,6 +251,8 @@ static const struct alter_rule exclusion_rules[] = {
 	{ EXCLUSION_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
 	{ EXCLUSION_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
 	{ EXCLUSION_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
+	{ EXCLUSION_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
+	{ EXCLUSION_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ EXCLUSION_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -251,6 +262,7 @@ static const struct alter_rule check_rules[] = {
 	{ CHECK_NO_INHERIT, ddl_recreate,        AE, STEP_SCANS, 0, NULL },
 	{ CHECK_NOT_VALID,  ddl_recreate,        AE, 0, 0, constraint_loses_validity },
 	{ CHECK_NOT_VALID,  constraint_validate, SUE, STEP_SCANS | FAIL, 0, NULL },
+	{ CHECK_INHERITED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ CHECK_COMMENT,    pg_set_comment,      SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -265,6 +277,8 @@ static const struct alter_rule foreign_key_rules[] = {
 	{ FOREIGN_KEY_DEFERRABLE,        foreign_key_set_deferrable, AE, 0, 0, NULL },
 	{ FOREIGN_KEY_NOT_VALID,         ddl_recreate, LOCK_SHARE_ROW, 0, 0, constraint_loses_validity },
 	{ FOREIGN_KEY_NOT_VALID,         constraint_validate, SUE, STEP_SCANS | FAIL, 0, NULL },
+	{ FOREIGN_KEY_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
+	{ FOREIGN_KEY_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ FOREIGN_KEY_COMMENT,           pg_set_comment, SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -280,6 +294,8 @@ static const struct alter_rule index_rules[] = {
 	{ INDEX_TABLESPACE,         index_set_tablespace, AE, STEP_REWRITES, 0, NULL },
 	{ INDEX_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
 	{ INDEX_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
+	{ INDEX_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
+	{ INDEX_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ INDEX_COMMENT,            pg_set_comment,       SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -444,7 +460,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_FUNCTION]     = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, function_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PROCEDURE]    = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, procedure_rules, DDL_DISPOSABLE, NULL },
 	[KIND_AGGREGATE]    = { aggregate_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, aggregate_rules, DDL_DISPOSABLE, NULL },
-	[KIND_TABLE]        = { table_create,     table_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL },
+	[KIND_TABLE]        = { table_create,     table_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL, table_join },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_UNIQUE]       = { constraint_create, index_drop, pg_rename, AE, AE, 0, unique_rules, MEMBER | DDL_DISPOSABLE, NULL },

@@ -199,6 +199,19 @@ ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogg
 const struct object *sequence_giving_way(const struct ddl_job *job, const struct object *column);
 
 ddl_fn table_create, table_drop, table_rename;
+ddl_fn table_leave, table_join;
+/* Whether a part of a key or index of the table above becomes one of another. */
+bool part_of_another(const struct change *change);
+
+/* ---- inheritance (follow.c) ---------------------------------------------------------------------------------------- */
+
+bool pg_follows(struct ddl_job *job, enum attr attr);
+/* What an inherited object has of its own, once the table above has given it the rest. */
+void pg_inherited_finish(struct ddl_job *job, const struct object *o);
+/* "ONLY " when not every column below takes this attribute over, which then has a change of its own; else "". */
+const char *pg_only(const struct ddl_job *job, const struct object *column, enum attr attr);
+/* The columns below that stay NOT NULL although the one above no longer is. */
+void pg_keep_not_null(struct ddl_job *job, const struct object *column);
 ddl_fn table_set_unlogged, table_set_access_method, table_set_options, table_set_tablespace;
 ddl_fn table_set_row_security, table_set_force_row_security, table_set_replica_identity;
 ddl_fn index_set_replica_identity, index_set_clustered, index_drop;

@@ -63,6 +63,7 @@ const struct engine postgres_engine = {
 	.default_schema = "public",
 	.accepts = pg_accepts,
 	.ddl = postgres_ddl,
+	.follows = pg_follows,
 	.created = pg_created,
 	.open = pg_open,
 	.close = pg_close,

@@ -160,6 +160,19 @@ void complete_names(struct completion *c, struct object *parent, bool foreign_ke
 const char *complete_name_choose(struct completion *c, const struct object *schema, const char *name1,
 				 const char *name2, const char *label, bool relation, bool constraint);
 
+/* What follows from above (inherit.c): the tables that are partitions or inherit, those above first; their columns; their
+ * checks, keys and indexes, in two rounds as complete_names has them. */
+struct list pg_inheriting(struct completion *c);
+void pg_inherit_columns(struct completion *c, struct object *table);
+void pg_inherit_parts(struct completion *c, struct object *table, bool foreign_keys);
+/* Notes what follows from above in a model that has it all. */
+void pg_inherit_note(struct context *ctx, struct object *model);
+/* A part of a key or index whose name was left out keeps the one that the server gave it, whatever its number. */
+void pg_inherit_adopt_names(struct context *ctx, struct object *model, const struct matching *m);
+/* The name that the server gives to such a part, without a number, and the same as complete_name_choose has it. */
+const char *complete_usual_name(struct context *ctx, const struct object *o);
+const char *complete_inherited_name(struct completion *c, const struct object *o);
+
 /* ---- settling (settle.c) and scratch databases (scratch.c) ------------------------------------------------------------ */
 
 bool pg_settle(struct context *ctx, struct connection *c, struct object *live, struct object *model,

@@ -420,6 +420,7 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 			    .wanted = list_on(ctx->arena),
 			    .is_wanted = pointer_map_new(ctx->arena),
 			    .is_seen = pointer_map_new(ctx->arena) };
+	pg_inherit_adopt_names(ctx, model, m);
 	pg_grants_canonical(ctx, model, PQserverVersion(pg_of(c)));
 	wanted_find(&s);
 	for (size_t i = 0; i < s.all.count; i++) {
@@ -428,5 +429,7 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 		if (old)
 			uses_keep(&s, old, o);
 	}
-	return !s.wanted.count || wanted_settle(&s);
+	bool settled = !s.wanted.count || wanted_settle(&s);
+	pg_inherit_note(ctx, model);
+	return settled;
 }

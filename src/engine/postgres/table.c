@@ -28,16 +28,25 @@ static bool is_inline(const struct object *o)
 	       o->kind == KIND_EXCLUSION || (o->kind == KIND_CHECK && !object_flag(o, CHECK_NOT_VALID));
 }
 
+/* Whether a table above gives it; a partition has all its columns from there. */
+static bool is_given(const struct object *o)
+{
+	if (o->kind == KIND_COLUMN)
+		return object_get(o->parent, TABLE_PARTITION_OF) || text_equal(object_get(o, COLUMN_INHERITED), "only");
+	return o->kind == KIND_CHECK ? text_equal(object_get(o, CHECK_INHERITED), "only") : object_is_inherited(o);
+}
+
 static void define_members(struct sql *sql, const struct object *table)
 {
 	bool first = true;
-	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c)) {
-		next_line(sql, &first);
-		column_define(sql, c);
-	}
+	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
+		if (!is_given(c)) {
+			next_line(sql, &first);
+			column_define(sql, c);
+		}
 	for (enum kind kind = KIND_PRIMARY_KEY; kind <= KIND_CHECK; kind++)
 		for (const struct object *o = object_first(table, kind); o; o = object_following(o))
-			if (is_inline(o)) {
+			if (is_inline(o) && !is_given(o)) {
 				next_line(sql, &first);
 				constraint_define(sql, o);
 			}
@@ -50,7 +59,9 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 	table_finish(job, table);
 	pg_comment(job, table);
 	for (const struct object *o = table->child; o; o = o->next) {
-		if (o->kind == KIND_COLUMN)
+		if (is_given(o) && (o->kind == KIND_COLUMN || is_inline(o) || o->kind == KIND_CHECK))
+			pg_inherited_finish(job, o);
+		else if (o->kind == KIND_COLUMN)
 			column_finish(job, o);
 		else if (is_inline(o))
 			index_finish(job, o);
@@ -64,17 +75,38 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 	}
 }
 
+/* What a table is made of, and where it stands: (…) INHERITS (…) PARTITION BY …, or PARTITION OF … (…) FOR VALUES … */
+static void define_shape(struct sql *sql, const struct object *table)
+{
+	const char *of = object_get(table, TABLE_PARTITION_OF), *by = object_get(table, TABLE_PARTITION_BY);
+	struct sql members = sql_on(sql->ctx, DIALECT_POSTGRES);
+	struct list above = list_on(sql->ctx->arena);
+	define_members(&members, table);
+	if (of)
+		sql_addf(sql, " PARTITION OF %Q", of);
+	if (!of || members.text.length)
+		sql_addf(sql, " (%E)", sql_get(&members));
+	if (of)
+		sql_addf(sql, " %E", object_text(table, TABLE_BOUND));
+	if (object_get(table, TABLE_INHERITS) && names_parse(sql->ctx, object_get(table, TABLE_INHERITS), &above))
+		for (size_t i = 0; i < above.count; i++)
+			sql_addf(sql, i ? ", %Q" : " INHERITS (%Q", (const char *)above.item[i]);
+	if (above.count)
+		sql_addf(sql, ")");
+	if (by)
+		sql_addf(sql, " PARTITION BY %E", by);
+}
+
 bool table_create(struct ddl_job *job)
 {
 	const struct object *table = job->change->to;
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql,
-		 object_get(table, TABLE_SERVER)      ? "CREATE FOREIGN TABLE %T ("
-		 : object_flag(table, TABLE_UNLOGGED) ? "CREATE UNLOGGED TABLE %T ("
-						      : "CREATE TABLE %T (",
+		 object_get(table, TABLE_SERVER)      ? "CREATE FOREIGN TABLE %T"
+		 : object_flag(table, TABLE_UNLOGGED) ? "CREATE UNLOGGED TABLE %T"
+						      : "CREATE TABLE %T",
 		 table);
-	define_members(&sql, table);
-	sql_addf(&sql, ")");
+	define_shape(&sql, table);
 	if (object_get(table, TABLE_SERVER)) {
 		sql_addf(&sql, " SERVER %I", object_get(table, TABLE_SERVER));
 		pg_add_foreign_options(&sql, object_get(table, TABLE_FOREIGN_OPTIONS));

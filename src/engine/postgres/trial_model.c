@@ -171,6 +171,18 @@ static struct object *copy_whole(struct trial *trial, struct object *o, struct o
 	return copy;
 }
 
+/* A partition stands alone in a trial unless its own bound is to be settled. */
+static struct object *table_copy(struct trial *trial, struct object *o, struct object *parent)
+{
+	struct object *copy = COPY(trial, o, parent, TABLE_NAME, TABLE_PARTITION_BY);
+	if (is_wanted(trial, o)) {
+		object_put(copy, TABLE_PARTITION_OF, object_get(o, TABLE_PARTITION_OF));
+		object_put(copy, TABLE_BOUND, object_get(o, TABLE_BOUND));
+	}
+	text_names_visit(trial, object_text(o, TABLE_PARTITION_BY) ? object_text(o, TABLE_PARTITION_BY) : "");
+	return copy;
+}
+
 static struct object *copy_new(struct trial *trial, struct object *o, struct object *parent)
 {
 	switch (o->kind) {
@@ -183,7 +195,7 @@ static struct object *copy_new(struct trial *trial, struct object *o, struct obj
 	case KIND_SEQUENCE:
 		return COPY(trial, o, parent, SEQUENCE_NAME, SEQUENCE_TYPE);
 	case KIND_TABLE:
-		return COPY(trial, o, parent, TABLE_NAME);
+		return table_copy(trial, o, parent);
 	case KIND_VIEW:
 		return COPY(trial, o, parent, VIEW_NAME, VIEW_COLUMNS, VIEW_BODY);
 	case KIND_MATERIALIZED_VIEW: {
@@ -384,6 +396,8 @@ static void inner_item_add(struct trial *trial, struct ddl_job *job, struct obje
 	struct object *parent = pointer_map_get(trial->copies, o->parent);
 	if (!parent || pointer_map_get(trial->copies, o))
 		return;
+	if (object_is_inherited(o) && parent->kind == KIND_TABLE && object_get(parent, TABLE_PARTITION_OF))
+		return; /* made with that of the table above */
 	struct object *copy = copy_whole(trial, o, parent);
 	if (o->kind == KIND_TRIGGER)
 		trigger_trim(trial, copy);

@@ -11,7 +11,8 @@ SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        CASE WHEN a.attgenerated = '' THEN pg_get_expr(x.adbin, x.adrelid) END AS "default",
        CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END AS "generated",
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(x.adbin, x.adrelid, true) END AS "expression",
-       CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END AS "identity",
+       -- until 169999: CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END AS "identity",
+       -- since 170000: CASE WHEN c.relispartition THEN NULL WHEN a.attidentity = 'a' THEN 'always' WHEN a.attidentity = 'd' THEN 'by default' END AS "identity",
        i.start AS "start", i.increment AS "increment", i.minimum AS "minimum", i.maximum AS "maximum", i.cache AS "cache",
        i.cycle AS "cycle", i.name AS "sequence",
        CASE WHEN a.attstorage <> t.typstorage
@@ -20,6 +21,7 @@ SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        -- since 140000: CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS "compression",
        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS "statistics",
        array_to_string(a.attoptions, ', ') AS "options",
+       CASE WHEN a.attinhcount > 0 THEN CASE WHEN a.attislocal THEN 'merged' ELSE 'only' END END AS "inherited",
        (SELECT string_agg(quote_ident(o), ', ') FROM unnest(a.attfdwoptions) o) AS "foreign-options",
        d.description AS "comment"
 FROM pg_class c
@@ -49,7 +51,7 @@ FROM pg_class c
                 WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
                   AND o.refobjsubid > 0 AND o.deptype = 'i') i
                ON i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND a.attidentity <> ''
-WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition AND c.reloftype = 0
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND NOT c.relispartition) AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, a.attnum;

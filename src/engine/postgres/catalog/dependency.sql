@@ -25,12 +25,13 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
       UNION ALL
       SELECT k.tableoid || '.' || k.oid || '.0', d.refclassid, d.refobjid, d.refobjsubid
       FROM pg_constraint k
-           JOIN pg_depend d ON d.classid = k.tableoid AND d.objid = k.oid
+           JOIN pg_depend d ON d.classid = k.tableoid AND d.objid = k.oid AND d.deptype IN ('n', 'a')
       WHERE k.contype IN ('c', 'x') AND k.oid >= 16384
       UNION ALL
       SELECT d.classid || '.' || d.objid || '.0', d.refclassid, d.refobjid, d.refobjsubid
       FROM pg_index i
            JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.refclassid = 'pg_class'::regclass
+                               AND d.deptype IN ('n', 'a')
       WHERE i.indexrelid >= 16384 AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
       UNION ALL
       SELECT d.classid || '.' || d.objid || '.' || d.objsubid, d.refclassid, d.refobjid, d.refobjsubid

@@ -10,6 +10,7 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        array_to_string(x.reloptions, ', ') AS "options",
        s.spcname AS "tablespace",
        CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
+       o.conname AS "of",
        d.description AS "comment"
 FROM pg_constraint k
      JOIN pg_class c ON c.oid = k.conrelid
@@ -51,9 +52,10 @@ FROM pg_constraint k
                 LEFT JOIN pg_namespace rn ON rn.oid = r.oprnamespace
            WHERE i.indexrelid >= 16384
            GROUP BY i.indexrelid) p ON p.indexrelid = i.indexrelid
+     LEFT JOIN pg_constraint o ON o.oid = k.conparentid
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
-WHERE k.contype = 'x' AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+WHERE k.contype = 'x' AND c.relkind IN ('r', 'p') AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, k.conname;

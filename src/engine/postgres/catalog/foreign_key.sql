@@ -12,6 +12,7 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        CASE k.confmatchtype WHEN 'f' THEN 'full' WHEN 'p' THEN 'partial' END AS "match",
        CASE WHEN k.condeferred THEN 'deferred' WHEN k.condeferrable THEN 'immediate' END AS "deferrable",
        CASE WHEN NOT k.convalidated THEN 'true' END AS "not-valid",
+       o.conname AS "of",
        d.description AS "comment"
 FROM pg_constraint k
      JOIN pg_class c ON c.oid = k.conrelid
@@ -32,15 +33,16 @@ FROM pg_constraint k
                 LEFT JOIN pg_attribute a ON a.attrelid = q.conrelid AND a.attnum = u.attnum AND a.attnum > 0
                 LEFT JOIN pg_attribute b ON b.attrelid = q.confrelid AND b.attnum = u.other AND b.attnum > 0
                 -- since 150000: LEFT JOIN pg_attribute z ON z.attrelid = q.conrelid AND z.attnum = u.deleted
-           WHERE q.contype = 'f' AND q.conparentid = 0
+           WHERE q.contype = 'f'
            GROUP BY q.oid) p ON p.oid = k.oid
+     LEFT JOIN pg_constraint o ON o.oid = k.conparentid
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
-WHERE k.contype = 'f' AND k.conparentid = 0
-  AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
-  AND f.relkind = 'r' AND NOT f.relispartition AND f.reloftype = 0
+WHERE k.contype = 'f'
+  AND (o.oid IS NULL OR o.conrelid <> k.conrelid) -- not those that the server keeps for each partition referred to
+  AND c.relkind IN ('r', 'p') AND c.reloftype = 0
+  AND f.relkind IN ('r', 'p') AND f.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND fn.nspname !~ '^(pg_|schemadiff)' AND fn.nspname <> 'information_schema'
-  AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = f.oid)
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = f.tableoid AND e.objid = f.oid AND e.deptype = 'e')
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, k.conname;

@@ -13,6 +13,7 @@ SELECT x.tableoid || '.' || x.oid || '.0' AS "_id",
        s.spcname AS "tablespace",
        CASE WHEN i.indisreplident AND c.relreplident = 'i' THEN 'true' END AS "replica-identity",
        CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
+       o.relname AS "of",
        d.description AS "comment"
 FROM pg_index i
      JOIN pg_class x ON x.oid = i.indexrelid
@@ -36,7 +37,7 @@ FROM pg_index i
                     ), ', ' ORDER BY u.place) FILTER (WHERE u.place <= i.indnkeyatts) AS columns,
                   string_agg(quote_ident(a.attname), ', ' ORDER BY u.place) FILTER (WHERE u.place > i.indnkeyatts) AS include
            FROM pg_index i
-                JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'm') AND NOT c.relispartition
+                JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p', 'm')
                 CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
                                    WITH ORDINALITY u (attnum, class, coll, direction, place)
                 JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = u.place
@@ -49,11 +50,13 @@ FROM pg_index i
                 LEFT JOIN pg_opclass e ON e.opcmethod = o.opcmethod AND e.opcdefault AND e.opcintype = a.atttypid
            WHERE i.indexrelid >= 16384 AND NOT i.indisprimary
            GROUP BY i.indexrelid) p ON p.indexrelid = i.indexrelid
+     LEFT JOIN pg_inherits h ON h.inhrelid = x.oid
+     LEFT JOIN pg_class o ON o.oid = h.inhparent
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = x.tableoid AND d.objoid = x.oid AND d.objsubid = 0
-WHERE i.indisvalid
+WHERE (i.indisvalid OR x.relkind = 'I')
   AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-  AND c.relkind IN ('r', 'm') AND NOT c.relispartition AND c.reloftype = 0
+  AND c.relkind IN ('r', 'p', 'm') AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, x.relname;

@@ -22,13 +22,12 @@ FROM pg_class c
      LEFT JOIN pg_depend o ON o.classid = c.tableoid AND o.objid = c.oid AND o.objsubid = 0
                               AND o.refclassid = c.tableoid AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i')
      LEFT JOIN pg_class t ON t.oid = o.refobjid
-     LEFT JOIN pg_inherits h ON h.inhrelid = t.oid AND h.inhseqno = 1
      LEFT JOIN pg_namespace tn ON tn.oid = t.relnamespace
      LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = o.refobjsubid
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
 WHERE c.relkind = 'S' AND o.deptype IS DISTINCT FROM 'i'
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
-  AND (t.oid IS NULL OR t.relkind = 'r' AND NOT t.relispartition AND t.reloftype = 0 AND h.inhrelid IS NULL)
+  AND (t.oid IS NULL OR t.relkind IN ('r', 'p') AND t.reloftype = 0)
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname;

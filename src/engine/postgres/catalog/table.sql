@@ -1,7 +1,12 @@
--- Plain and foreign tables: not partitioned, not a partition, not inheriting, not of a composite type.
+-- Tables: plain ones, those with partitions, partitions, those that inherit, and foreign ones that do neither; not those
+-- of a composite type.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        c.relname AS "name",
+       pg_get_partkeydef(c.oid) AS "partition-by",
+       CASE WHEN c.relispartition THEN h.parent END AS "partition-of",
+       pg_get_expr(c.relpartbound, c.oid) AS "bound",
+       CASE WHEN NOT c.relispartition THEN h.parents END AS "inherits",
        CASE c.relpersistence WHEN 'u' THEN 'true' END AS "unlogged",
        m.amname AS "access-method",
        nullif(concat_ws(', ', array_to_string(c.reloptions, ', '), 'toast.' || array_to_string(t.reloptions, ', toast.')), '')
@@ -15,15 +20,25 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace
+     LEFT JOIN (SELECT i.inhrelid, min(p.qname) AS parent,
+                       string_agg('"' || replace(p.path, '"', '""') || '"', ', ' ORDER BY i.inhseqno) AS parents
+                FROM pg_inherits i
+                     JOIN (SELECT r.oid, quote_ident(s.nspname) || '.' || quote_ident(r.relname) AS qname,
+                                  CASE WHEN s.nspname ~ '[.,"()]|^\s|\s$' THEN '"' || replace(s.nspname, '"', '""') || '"'
+                                       ELSE s.nspname END || '.' ||
+                                  CASE WHEN r.relname ~ '[.,"()]|^\s|\s$' THEN '"' || replace(r.relname, '"', '""') || '"'
+                                       ELSE r.relname END AS path
+                           FROM pg_class r
+                                JOIN pg_namespace s ON s.oid = r.relnamespace) p ON p.oid = i.inhparent
+                GROUP BY i.inhrelid) h ON h.inhrelid = c.oid
      LEFT JOIN pg_am m ON m.oid = c.relam
      LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
      LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
      LEFT JOIN pg_foreign_table f ON f.ftrelid = c.oid
      LEFT JOIN pg_foreign_server fs ON fs.oid = f.ftserver
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
-WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition AND c.reloftype = 0
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND h.inhrelid IS NULL) AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
-  AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname;

@@ -10,12 +10,14 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        s.spcname AS "tablespace",
        CASE WHEN i.indisreplident AND c.relreplident = 'i' THEN 'true' END AS "replica-identity",
        CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
+       o.conname AS "of",
        d.description AS "comment"
 FROM pg_constraint k
      JOIN pg_class c ON c.oid = k.conrelid
      JOIN pg_namespace n ON n.oid = c.relnamespace
      JOIN pg_index i ON i.indexrelid = k.conindid
      JOIN pg_class x ON x.oid = k.conindid
+     LEFT JOIN pg_constraint o ON o.oid = k.conparentid
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
      CROSS JOIN LATERAL (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
@@ -24,7 +26,7 @@ FROM pg_constraint k
                                   FILTER (WHERE u.place > i.indnkeyatts) AS include
                          FROM unnest(i.indkey) WITH ORDINALITY u (attnum, place)
                               JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) p
-WHERE k.contype = 'u' AND c.relkind = 'r' AND NOT c.relispartition AND c.reloftype = 0
+WHERE k.contype = 'u' AND c.relkind IN ('r', 'p') AND c.reloftype = 0
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, k.conname;

@@ -4,8 +4,9 @@
 WITH managed (oid) AS MATERIALIZED (
   SELECT c.oid
   FROM pg_class c
-  WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition AND c.reloftype = 0
-    AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)
+  WHERE c.reloftype = 0
+    AND (c.relkind IN ('r', 'p')
+         OR c.relkind = 'f' AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 ), seen (classid, objid, namespace, word) AS (
   SELECT c.tableoid, c.oid, c.relnamespace,
@@ -25,7 +26,7 @@ WITH managed (oid) AS MATERIALIZED (
   FROM pg_index i
        JOIN pg_class x ON x.oid = i.indexrelid
        JOIN managed g ON g.oid = i.indrelid
-  WHERE NOT i.indisvalid
+  WHERE NOT i.indisvalid AND x.relkind = 'i'
   UNION ALL
   SELECT k.tableoid, k.oid, k.connamespace, 'foreign key' -- to a table that is not managed
   FROM pg_constraint k

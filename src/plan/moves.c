@@ -1,0 +1,159 @@
+/*
+ * Tables that leave the table above them (a partitioned one, or one that they inherit from) or join one:
+ *
+ *   leave  →  their columns, checks, keys and indexes change, as those of any table  →  join
+ *
+ * Leaving is their ALTER vertex, joining their SET vertex. What a partition has as a part of something above comes with
+ * joining. A partition of a table that is made anew leaves and joins as well: so it keeps its rows.
+ */
+#include "plan/graph.h"
+
+static uint64_t moving_attrs(void)
+{
+	return attr_bit(TABLE_PARTITION_OF) | attr_bit(TABLE_BOUND) | attr_bit(TABLE_INHERITS);
+}
+
+bool table_moves(struct graph *g, const struct object *table)
+{
+	return table->kind == KIND_TABLE && graph_node(g, table)->moves;
+}
+
+static void move_add(struct graph *g, const struct object *from, const struct object *to)
+{
+	struct node *n = graph_node(g, to);
+	if (n->moves || n->taken)
+		return;
+	n->moves = graph_node(g, from)->moves = true;
+	list_add(&g->moving, to);
+}
+
+/* The tables above of the from side. */
+static bool is_below_taken(struct graph *g, const struct object *from)
+{
+	struct list above = list_on(g->ctx->arena);
+	lookup_tables_above(g->ctx, g->from_lookup, from, &above);
+	for (size_t i = 0; i < above.count; i++)
+		if (graph_node(g, above.item[i])->taken)
+			return true;
+	return false;
+}
+
+void moves_prepare(struct graph *g)
+{
+	if (g->engine->ddl[KIND_TABLE].join == NULL)
+		return;
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		if (c->op == OP_ALTER && c->to->kind == KIND_TABLE && c->attrs & moving_attrs())
+			move_add(g, c->from, c->to);
+	}
+	for (const struct object *s = object_first(g->to, KIND_SCHEMA); g->taken.count && s; s = object_following(s))
+		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
+			const struct object *from = match_from(g->m, t);
+			if (from && is_below_taken(g, from))
+				move_add(g, from, t);
+		}
+	for (size_t i = 0; i < g->moving.count; i++) {
+		const struct object *to = g->moving.item[i], *from = match_from(g->m, to);
+		struct node *n = graph_node(g, to);
+		n->set = graph_vertex(g, VERTEX_SET, OP_ALTER, from, to, attr_bit(TABLE_PARTITION_OF));
+		n->set->rank = kind_table[KIND_FOREIGN_KEY].rank + 1;
+		if (!n->alter)
+			n->alter = graph_vertex(g, VERTEX_ALTER, OP_ALTER, from, to, attr_bit(TABLE_PARTITION_OF));
+		graph_node(g, from)->alter = n->alter;
+	}
+}
+
+/* ---- edges ------------------------------------------------------------------------------------------------------- */
+
+/* What is a part of something above comes with joining; columns and checks must be there before. */
+static bool comes_with_joining(const struct object *o)
+{
+	return object_is_inherited(o) && o->kind != KIND_COLUMN && o->kind != KIND_CHECK;
+}
+
+static void members_connect(struct graph *g, const struct object *from, const struct object *to, const struct node *n)
+{
+	for (struct object *o = from->child; o; o = o->next) {
+		graph_edge(g, n->alter, graph_node(g, o)->drop, NULL);
+		graph_edge(g, graph_node(g, o)->drop, n->set, NULL);
+	}
+	for (struct object *o = to->child; o; o = o->next) {
+		const struct node *member = graph_node(g, o);
+		graph_edge(g, n->alter, member->alter, NULL);
+		graph_edge(g, member->alter, n->set, NULL);
+		if (comes_with_joining(o))
+			graph_edge(g, n->set, member->create, NULL);
+		else
+			graph_edge(g, member->create, n->set, NULL);
+	}
+}
+
+static void above_connect(struct graph *g, const struct object *table, const struct node *n)
+{
+	const struct object *old = match_from(g->m, table);
+	graph_edge(g, graph_node(g, table)->create, n->set, NULL);
+	graph_edge(g, graph_node(g, table)->set, n->set, NULL);
+	graph_edge(g, graph_node(g, table)->alter, n->set, NULL);
+	for (struct object *o = table->child; o; o = o->next) {
+		graph_edge(g, graph_node(g, o)->create, n->set, NULL);
+		graph_edge(g, graph_node(g, o)->alter, n->set, NULL);
+	}
+	for (struct object *o = old ? old->child : NULL; o; o = o->next)
+		graph_edge(g, graph_node(g, o)->drop, n->set, NULL);
+}
+
+/* Where a partition leaves or goes, its rows' place gets free for those that come. */
+static void places_connect(struct graph *g)
+{
+	struct pointer_map *leaving = pointer_map_new(g->ctx->arena);
+	struct list from = object_all(g->ctx, g->from), to = object_all(g->ctx, g->to);
+	for (size_t i = 0; i < from.count; i++) {
+		const struct object *o = from.item[i];
+		struct list above = list_on(g->ctx->arena);
+		struct node *n = o->kind == KIND_TABLE && object_get(o, TABLE_PARTITION_OF) ? graph_node(g, o) : NULL;
+		if (!n || (!n->drop && !n->moves))
+			continue;
+		lookup_tables_above(g->ctx, g->from_lookup, o, &above);
+		const struct object *same = above.count ? match_to(g->m, above.item[0]) : NULL;
+		struct list *list = same ? pointer_map_get(leaving, same) : NULL;
+		if (same && !list) {
+			list = arena_alloc(g->ctx->arena, sizeof *list);
+			*list = list_on(g->ctx->arena);
+			pointer_map_put(leaving, same, list);
+		}
+		if (list)
+			list_add(list, n->drop ? n->drop : n->alter);
+	}
+	for (size_t i = 0; i < to.count; i++) {
+		const struct object *o = to.item[i];
+		struct list above = list_on(g->ctx->arena);
+		struct node *n = o->kind == KIND_TABLE && object_get(o, TABLE_PARTITION_OF) ? graph_node(g, o) : NULL;
+		if (!n || (!n->create && !n->moves))
+			continue;
+		lookup_tables_above(g->ctx, g->to_lookup, o, &above);
+		const struct list *list = above.count ? pointer_map_get(leaving, above.item[0]) : NULL;
+		for (size_t k = 0; list && k < list->count; k++)
+			graph_edge(g, list->item[k], n->create ? n->create : n->set, NULL);
+	}
+}
+
+void moves_connect(struct graph *g)
+{
+	for (size_t i = 0; i < g->moving.count; i++) {
+		const struct object *to = g->moving.item[i];
+		const struct node *n = graph_node(g, to);
+		struct list above = list_on(g->ctx->arena);
+		graph_edge(g, n->alter, n->set, NULL);
+		members_connect(g, match_from(g->m, to), to, n);
+		lookup_tables_above(g->ctx, g->to_lookup, to, &above);
+		for (size_t k = 0; k < above.count; k++)
+			above_connect(g, above.item[k], n);
+		above = list_on(g->ctx->arena);
+		lookup_tables_above(g->ctx, g->from_lookup, match_from(g->m, to), &above);
+		for (size_t k = 0; k < above.count; k++)
+			graph_edge(g, n->alter, graph_node(g, above.item[k])->drop, NULL);
+	}
+	if (g->engine->ddl[KIND_TABLE].join)
+		places_connect(g);
+}

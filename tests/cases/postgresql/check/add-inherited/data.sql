@@ -1,0 +1,1 @@
+insert into app.kid (id, note, own) values (1, 'x', 2);

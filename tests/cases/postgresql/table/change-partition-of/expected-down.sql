@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter table app.m_feb: partition-of app.n → app.m · lock: access exclusive
+ALTER TABLE "app"."n" DETACH PARTITION "app"."m_feb";
+
+-- step 2/2 · alter table app.m_feb: partition-of app.n → app.m · lock: access exclusive · scans the table · may fail on the data present · the table above is locked against changes of its shape alone
+ALTER TABLE "app"."m" ATTACH PARTITION "app"."m_feb" FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');
+
+COMMIT;
