@@ -206,6 +206,8 @@ bool part_of_another(const struct change *change);
 /* ---- inheritance (follow.c) ---------------------------------------------------------------------------------------- */
 
 bool pg_follows(struct ddl_job *job, enum attr attr);
+/* What must come before the drop of a partition. */
+void pg_leave_to_be_dropped(struct ddl_job *job);
 /* What an inherited object has of its own, once the table above has given it the rest. */
 void pg_inherited_finish(struct ddl_job *job, const struct object *o);
 /* "ONLY " when not every column below takes this attribute over, which then has a change of its own; else "". */

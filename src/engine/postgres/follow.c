@@ -235,6 +235,37 @@ static void inherits_differ(struct ddl_job *job, const struct object *these, con
 			PG_STEP(job, "ALTER TABLE %T %E %Q", job->change->to, words, (const char *)mine.item[i]);
 }
 
+/* Whether a foreign key refers to a table above this one: then PostgreSQL drops it only after it has left. */
+static bool is_referred_to_above(const struct ddl_job *job, const struct object *table)
+{
+	struct list above = list_on(job->ctx->arena);
+	for (const struct object *t = table; t; t = above.count ? above.item[above.count - 1] : NULL) {
+		size_t known = above.count;
+		lookup_tables_above(job->ctx, job->from_lookup, t, &above);
+		if (above.count == known)
+			break;
+	}
+	struct list all = object_all(job->ctx, job->from_model);
+	for (size_t i = 0; above.count && i < all.count; i++) {
+		const struct object *o = all.item[i];
+		struct list used = list_on(job->ctx->arena);
+		if (o->kind == KIND_FOREIGN_KEY)
+			object_references(job->ctx, job->from_lookup, o, &used);
+		for (size_t k = 0; k < used.count; k++)
+			if (list_has(&above, used.item[k]))
+				return true;
+	}
+	return false;
+}
+
+void pg_leave_to_be_dropped(struct ddl_job *job)
+{
+	const struct object *table = job->change->from;
+	const char *of = object_get(table, TABLE_PARTITION_OF);
+	if (of && is_referred_to_above(job, table))
+		PG_STEP(job, "ALTER TABLE %Q DETACH PARTITION %T", of, table)->effects = 0;
+}
+
 bool table_leave(struct ddl_job *job)
 {
 	const struct object *from = job->change->from, *to = job->change->to;

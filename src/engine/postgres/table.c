@@ -128,6 +128,7 @@ bool table_drop(struct ddl_job *job)
 {
 	if (object_get(job->change->from, TABLE_SERVER)) /* its rows stay where they are */
 		job->effects = 0;
+	pg_leave_to_be_dropped(job);
 	return pg_drop(job);
 }
 
