@@ -127,7 +127,8 @@ static struct object *object_somewhere(struct maker *m)
 static bool add_one(struct maker *m)
 {
 	const struct generator *g = generator_any(m);
-	return engine_has_kind(m->engine, g->kind) && g->make(m);
+	bool fits = m->engine->dialect == DIALECT_POSTGRES || g->kind != KIND_TRIGGER; /* SQLite's have a body */
+	return fits && engine_has_kind(m->engine, g->kind) && g->make && g->make(m);
 }
 
 static bool drop_one(struct maker *m)

@@ -345,6 +345,108 @@ static bool view_tweak(struct maker *m, struct object *view)
 	return comment_tweak(m, view);
 }
 
+/* ---- code, and what hangs on tables ------------------------------------------------------------------------------ */
+
+static struct object *function_make(struct maker *m)
+{
+	struct object *function = object_named(m, KIND_FUNCTION, m->schema, 'g');
+	set(m, function, FUNCTION_ARGUMENTS,
+	    chance_percent(m->chance, 50) ? "a integer" : "a integer, b text DEFAULT 'x'");
+	set(m, function, FUNCTION_RETURNS, "integer");
+	set(m, function, FUNCTION_VOLATILITY, "immutable");
+	set(m, function, FUNCTION_BODY, " select a + %u ", (unsigned)chance_below(m->chance, 100));
+	comment_maybe(m, function, 20);
+	return function;
+}
+
+static bool function_tweak(struct maker *m, struct object *function)
+{
+	switch (chance_below(m->chance, 4)) {
+	case 0:
+		set(m, function, FUNCTION_STRICT, object_flag(function, FUNCTION_STRICT) ? "false" : "true");
+		return true;
+	case 1:
+		set(m, function, FUNCTION_BODY, " select a - %u ", (unsigned)chance_below(m->chance, 100));
+		return true;
+	case 2: /* another result cannot be put in its place */
+		set(m, function, FUNCTION_RETURNS,
+		    text_equal(object_get(function, FUNCTION_RETURNS), "bigint") ? "integer" : "bigint");
+		return true;
+	default:
+		return comment_tweak(m, function);
+	}
+}
+
+/* A check over a function, so that the function cannot simply go. */
+static struct object *function_check_make(struct maker *m)
+{
+	struct object *table = object_any(m, KIND_TABLE), *function = object_any(m, KIND_FUNCTION);
+	struct object *column = table ? column_any(m, table) : NULL;
+	if (!column || !function)
+		return NULL;
+	struct object *check = object_named(m, KIND_CHECK, table, 'x');
+	set(m, check, CHECK_EXPRESSION, "%s IS NOT NULL OR %s.%s(1) > -1000", quoted(m->ctx, object_name(column)),
+	    object_name(m->schema), quoted(m->ctx, object_name(function)));
+	object_use(m->ctx, check, column);
+	object_use(m->ctx, check, function);
+	return check;
+}
+
+static struct object *matview_make(struct maker *m)
+{
+	struct object *table = object_any(m, KIND_TABLE), *column = table ? column_any(m, table) : NULL;
+	if (!column)
+		return NULL;
+	struct object *view = object_named(m, KIND_MATERIALIZED_VIEW, m->schema, 'm');
+	set(m, view, MATERIALIZED_VIEW_BODY, "SELECT t.%s AS a, count(*) AS n FROM %s t GROUP BY t.%s",
+	    quoted(m->ctx, object_name(column)), relation(m, table), quoted(m->ctx, object_name(column)));
+	object_use(m->ctx, view, table);
+	object_use(m->ctx, view, column);
+	if (chance_percent(m->chance, 50)) {
+		struct object *index = object_named(m, KIND_INDEX, view, 'i');
+		set(m, index, INDEX_COLUMNS, "n");
+	}
+	comment_maybe(m, view, 20);
+	return view;
+}
+
+static struct object *policy_make(struct maker *m)
+{
+	struct object *table = object_any(m, KIND_TABLE), *column = table ? column_any(m, table) : NULL;
+	if (!column)
+		return NULL;
+	struct object *policy = object_named(m, KIND_POLICY, table, 'o');
+	set(m, policy, POLICY_USING, "%s", condition_over(m, column));
+	object_use(m->ctx, policy, column);
+	comment_maybe(m, policy, 20);
+	return policy;
+}
+
+static bool policy_tweak(struct maker *m, struct object *policy)
+{
+	set(m, policy, POLICY_USING, "%s", condition_over(m, policy->uses->item[0]));
+	return true;
+}
+
+/* The server's own trigger function: it keeps a row that says the same from being written. */
+static struct object *trigger_make(struct maker *m)
+{
+	struct object *table = object_any(m, KIND_TABLE), *column = table ? column_any(m, table) : NULL;
+	if (!column)
+		return NULL;
+	struct object *trigger = object_named(m, KIND_TRIGGER, table, 'w');
+	set(m, trigger, TRIGGER_TIMING, "before");
+	set(m, trigger, TRIGGER_EVENTS, "update");
+	set(m, trigger, TRIGGER_LEVEL, "row");
+	set(m, trigger, TRIGGER_FUNCTION, "pg_catalog.suppress_redundant_updates_trigger()");
+	if (chance_percent(m->chance, 50)) {
+		set(m, trigger, TRIGGER_WHEN, "old.%s IS NOT NULL", quoted(m->ctx, object_name(column)));
+		object_use(m->ctx, trigger, column);
+	}
+	comment_maybe(m, trigger, 20);
+	return trigger;
+}
+
 /* ---- the table of them ---------------------------------------------------------------------------------------------- */
 
 const struct generator generators[] = {
@@ -358,6 +460,11 @@ const struct generator generators[] = {
 	{ KIND_ENUM, 5, enum_make, enum_tweak },
 	{ KIND_DOMAIN, 5, domain_make, domain_tweak },
 	{ KIND_VIEW, 10, view_make, view_tweak },
+	{ KIND_FUNCTION, 5, function_make, function_tweak },
+	{ KIND_CHECK, 4, function_check_make, NULL },
+	{ KIND_MATERIALIZED_VIEW, 5, matview_make, comment_tweak },
+	{ KIND_POLICY, 4, policy_make, policy_tweak },
+	{ KIND_TRIGGER, 4, trigger_make, comment_tweak },
 	{ KIND_PRIMARY_KEY, 0, NULL, comment_tweak },
 	{ KIND_DOMAIN_CHECK, 0, NULL, comment_tweak },
 };
