@@ -97,6 +97,26 @@ static void define_shape(struct sql *sql, const struct object *table)
 		sql_addf(sql, " PARTITION BY %E", by);
 }
 
+/* The sequences of a table that is made anew stay: they are set free before it is dropped, and are its own again afterwards. */
+static void sequences_own(struct ddl_job *job, const struct object *table, bool again)
+{
+	const struct object *model = again ? job->to_model : job->from_model;
+	for (const struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *o = object_first(s, KIND_SEQUENCE); o; o = object_following(o)) {
+			const struct object *other = again ? match_from(job->matching, o) : match_to(job->matching, o);
+			const char *of = object_get(o, SEQUENCE_OWNED_BY);
+			struct list parts = list_on(job->ctx->arena);
+			if (!other || !of || !qname_parse(job->ctx, of, &parts) || parts.count != 3 ||
+			    lookup_relation(again ? job->to_lookup : job->from_lookup, parts.item[0], parts.item[1]) !=
+				    table)
+				continue;
+			if (!again)
+				PG_STEP(job, "ALTER SEQUENCE %T OWNED BY NONE", o)->effects = 0;
+			else if (object_get(other, SEQUENCE_OWNED_BY) == of)
+				PG_STEP(job, "ALTER SEQUENCE %T OWNED BY %Q", o, of)->effects = 0;
+		}
+}
+
 bool table_create(struct ddl_job *job)
 {
 	const struct object *table = job->change->to;
@@ -121,6 +141,8 @@ bool table_create(struct ddl_job *job)
 		sql_addf(&sql, " TABLESPACE %I", object_get(table, TABLE_TABLESPACE));
 	ddl_step(job, sql_get(&sql));
 	finish_members(job, table);
+	if (match_from(job->matching, table))
+		sequences_own(job, table, true);
 	return true;
 }
 
@@ -129,6 +151,8 @@ bool table_drop(struct ddl_job *job)
 	if (object_get(job->change->from, TABLE_SERVER)) /* its rows stay where they are */
 		job->effects = 0;
 	pg_leave_to_be_dropped(job);
+	if (match_to(job->matching, job->change->from))
+		sequences_own(job, job->change->from, false);
 	return pg_drop(job);
 }
 
