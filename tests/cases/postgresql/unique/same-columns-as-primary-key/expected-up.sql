@@ -9,10 +9,10 @@ CREATE TABLE "public"."parcel" (
     CONSTRAINT "parcel_pkey" PRIMARY KEY ("id")
 );
 
--- step 2/3 · create table public.parcel
+-- step 2/3 · create table public.parcel · unique public.parcel.parcel_id_key
 ALTER TABLE "public"."parcel" ADD CONSTRAINT "parcel_id_key" UNIQUE ("id");
 
--- step 3/3 · create table public.parcel
+-- step 3/3 · create table public.parcel · comment of unique public.parcel.parcel_id_key
 COMMENT ON CONSTRAINT "parcel_id_key" ON "public"."parcel" IS 'for an old reader';
 
 COMMIT;
