@@ -99,7 +99,8 @@ FROM (SELECT c.oid, c.tableoid, c.relname, c.relnamespace, c.relowner, aclexplod
       FROM pg_class c
       WHERE c.relacl IS NOT NULL AND c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')) g
      JOIN pg_namespace n ON n.oid = g.relnamespace
-     LEFT JOIN pg_depend i ON i.classid = g.tableoid AND i.objid = g.oid AND i.refclassid = g.tableoid AND i.deptype = 'i'
+     LEFT JOIN pg_depend i ON i.classid = g.tableoid AND i.objid = g.oid AND i.refclassid = g.tableoid AND i.refobjid <> g.oid
+                              AND i.deptype = 'i'
 WHERE ((g.item).grantor <> g.relowner OR i.objid IS NOT NULL)
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = g.tableoid AND e.objid = g.oid AND e.deptype = 'e')
