@@ -32,6 +32,21 @@ static bool text_is_open(const struct object *old, const struct object *o, enum 
 	return settle_is_text(a) && object_get(o, a) && object_get(old, a) && object_get(o, a) != object_get(old, a);
 }
 
+static bool type_differs(const struct object *from, const struct object *to)
+{
+	return from->kind == KIND_COLUMN && (!to || object_get(from, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
+					     object_get(from, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
+}
+
+/* Over columns of other types the same words are another expression: what the live text comes to there says nothing. */
+static bool types_differ(const struct settle *s, const struct object *old, const struct object *o)
+{
+	bool differ = type_differs(old, o);
+	for (size_t i = 0; old->uses && i < old->uses->count; i++)
+		differ |= type_differs(old->uses->item[i], match_to(s->matching, old->uses->item[i]));
+	return differ;
+}
+
 static struct list readings_new(struct settle *s)
 {
 	struct list readings = list_on(s->ctx->arena);
@@ -41,7 +56,7 @@ static struct list readings_new(struct settle *s)
 		bool open = false;
 		for (enum attr a = kind_table[o->kind].first; old && a < kind_attr_end(o->kind); a++)
 			open |= text_is_open(old, o, a);
-		if (!open)
+		if (!open || types_differ(s, old, o))
 			continue;
 		struct reading *r = arena_alloc(s->ctx->arena, sizeof *r);
 		*r = (struct reading){ o, old, arena_alloc(s->ctx->arena, attr_count(o) * sizeof *r->settled),
