@@ -110,16 +110,19 @@ static void want(struct settle *s, struct object *o)
 	list_add(&s->wanted, o);
 }
 
+bool settle_type_differs(const struct object *from, const struct object *to)
+{
+	return from->kind == KIND_COLUMN && (!to || object_get(from, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
+					     object_get(from, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
+}
+
 /* Whether the server words a text over this live object differently from now on. */
 static bool is_reworded(const struct settle *s, const struct object *used)
 {
 	const struct object *to = match_to(s->matching, used);
 	if (!to || pointer_map_get(s->is_wanted, to)) /* gone: the same name now means something else */
 		return true;
-	bool type_differs =
-		used->kind == KIND_COLUMN && (object_get(used, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
-					      object_get(used, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
-	return type_differs || object_name(used) != object_name(to) ||
+	return settle_type_differs(used, to) || object_name(used) != object_name(to) ||
 	       object_name(used->parent) != object_name(to->parent);
 }
 

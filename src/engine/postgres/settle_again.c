@@ -32,18 +32,12 @@ static bool text_is_open(const struct object *old, const struct object *o, enum 
 	return settle_is_text(a) && object_get(o, a) && object_get(old, a) && object_get(o, a) != object_get(old, a);
 }
 
-static bool type_differs(const struct object *from, const struct object *to)
-{
-	return from->kind == KIND_COLUMN && (!to || object_get(from, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
-					     object_get(from, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
-}
-
 /* Over columns of other types the same words are another expression: what the live text comes to there says nothing. */
 static bool types_differ(const struct settle *s, const struct object *old, const struct object *o)
 {
-	bool differ = type_differs(old, o);
+	bool differ = settle_type_differs(old, o);
 	for (size_t i = 0; old->uses && i < old->uses->count; i++)
-		differ |= type_differs(old->uses->item[i], match_to(s->matching, old->uses->item[i]));
+		differ |= settle_type_differs(old->uses->item[i], match_to(s->matching, old->uses->item[i]));
 	return differ;
 }
 
