@@ -16,7 +16,7 @@ ALTER TABLE "shop"."item" ALTER COLUMN "id" TYPE bigint;
 CREATE FUNCTION "shop"."last"()
     RETURNS bigint
     LANGUAGE "sql"
-RETURN (SELECT (max(item.id))::bigint AS max FROM shop.item);
+RETURN (SELECT max(item.id) AS max FROM shop.item);
 
 -- step 5/7 · create function shop.last() · comment
 COMMENT ON FUNCTION "shop"."last"() IS 'The last';

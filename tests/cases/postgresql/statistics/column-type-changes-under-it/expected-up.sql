@@ -19,7 +19,7 @@ ALTER TABLE "public"."item" ALTER COLUMN "name" TYPE character varying(20);
 ALTER TABLE "public"."item" ALTER COLUMN "price" TYPE numeric(12,3);
 
 -- step 6/11 · create statistics public.item.item_both · lock: share update exclusive · filled by the next ANALYZE
-CREATE STATISTICS "public"."item_both" ON (price IS NULL), lower(name) FROM "public"."item";
+CREATE STATISTICS "public"."item_both" ON (price IS NULL), lower(name::text) FROM "public"."item";
 
 -- step 7/11 · create statistics public.item.item_both
 ALTER STATISTICS "public"."item_both" SET STATISTICS 100;
