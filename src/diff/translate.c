@@ -30,13 +30,23 @@ const char *identifier_text(struct context *ctx, const char *name)
 			       : name;
 }
 
+/* 'shop.german'::regconfig: what a cast says of the string before it. */
+static enum space space_of_cast(const char *after)
+{
+	while (*after == ' ')
+		after++;
+	if (text_starts(after, "::regconfig"))
+		return SPACE_TEXT_SEARCH_CONFIGURATION;
+	return text_starts(after, "::regdictionary") ? SPACE_TEXT_SEARCH_DICTIONARY : SPACE_RELATION;
+}
+
 const char *string_new(const struct translation *t, const struct token *token)
 {
 	struct context *ctx = t->ctx;
 	if (token->length < 2 || *token->start != '\'')
 		return NULL;
 	const char *inner = arena_strndup(ctx->arena, token->start + 1, token->length - 2);
-	const char *renamed = map_get(t->qualified, inner);
+	const char *renamed = path_new(t, space_of_cast(token->start + token->length), inner);
 	return renamed ? arena_printf(ctx->arena, "'%s'", text_replace(ctx->arena, renamed, "'", "''")) : NULL;
 }
 

@@ -89,6 +89,9 @@ static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) 
 	[KIND_FUNCTION] = complete_routine,
 	[KIND_PROCEDURE] = complete_routine,
 	[KIND_AGGREGATE] = complete_aggregate,
+	[KIND_TEXT_SEARCH_DICTIONARY] = complete_dictionary,
+	[KIND_TEXT_SEARCH_CONFIGURATION] = complete_configuration,
+	[KIND_TEXT_SEARCH_MAPPING] = complete_mapping,
 	[KIND_SEQUENCE] = complete_sequence,
 	[KIND_COLUMN] = complete_column,
 	[KIND_PRIMARY_KEY] = complete_primary_key,
@@ -187,6 +190,7 @@ bool pg_complete(struct context *ctx, struct object *model)
 		return false;
 	size_t errors = diag_errors(ctx);
 	model_add_implied(ctx, model);
+	complete_mappings_split(ctx, model);
 	object_walk(model, multirange_add, ctx); /* before the look-up: types may name it */
 	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena), map_new(ctx->arena) };
 	struct list inheriting = pg_inheriting(&c);

@@ -162,6 +162,41 @@ static const struct alter_rule aggregate_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule search_parser_rules[] = {
+	{ TEXT_SEARCH_PARSER_START,    ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_PARSER_NEXT,     ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_PARSER_END,      ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_PARSER_LEXTYPES, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_PARSER_HEADLINE, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_PARSER_COMMENT,  pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule search_template_rules[] = {
+	{ TEXT_SEARCH_TEMPLATE_LEXIZE,  ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_TEMPLATE_INIT,    ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_TEMPLATE_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule search_dictionary_rules[] = {
+	{ TEXT_SEARCH_DICTIONARY_TEMPLATE, ddl_recreate,                  LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_DICTIONARY_OPTIONS,  search_dictionary_set_options, LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_DICTIONARY_COMMENT,  pg_set_comment,                LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule search_configuration_rules[] = {
+	{ TEXT_SEARCH_CONFIGURATION_PARSER,  ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_CONFIGURATION_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule search_mapping_rules[] = {
+	{ TEXT_SEARCH_MAPPING_DICTIONARIES, search_mapping_alter, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule table_rules[] = {
 	{ TABLE_PARTITION_BY,  ddl_recreate,            AE, STEP_LOSES_DATA, 0, NULL },
 	{ TABLE_PARTITION_OF,  table_leave,             AE, 0, 0, NULL },
@@ -460,6 +495,11 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_FUNCTION]     = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, function_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PROCEDURE]    = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, procedure_rules, DDL_DISPOSABLE, NULL },
 	[KIND_AGGREGATE]    = { aggregate_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, aggregate_rules, DDL_DISPOSABLE, NULL },
+	[KIND_TEXT_SEARCH_PARSER]   = { search_parser_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_parser_rules, DDL_DISPOSABLE, NULL },
+	[KIND_TEXT_SEARCH_TEMPLATE] = { search_template_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_template_rules, DDL_DISPOSABLE, NULL },
+	[KIND_TEXT_SEARCH_DICTIONARY]    = { search_dictionary_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_dictionary_rules, DDL_DISPOSABLE, NULL },
+	[KIND_TEXT_SEARCH_CONFIGURATION] = { search_configuration_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_configuration_rules, DDL_DISPOSABLE, NULL },
+	[KIND_TEXT_SEARCH_MAPPING]       = { search_mapping_create, search_mapping_drop, NULL, LOCK_NONE, LOCK_NONE, 0, search_mapping_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_TABLE]        = { table_create,     table_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL, table_join },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },

@@ -1,6 +1,6 @@
 /*
- * Defaults over a routine that is dropped and made anew: those of columns and domains, which stay. They go before it and
- * come back after it.
+ * Defaults over a routine, or over what they search texts with, that is dropped and made anew: those of columns and domains,
+ * which stay. They go before it and come back after it.
  */
 #include "engine/postgres/ddl.h"
 
@@ -33,10 +33,11 @@ static void cost_lower(struct ddl_job *job, const char *sql, const struct object
 	pg_cost(ddl_step(job, sql), o->kind == KIND_COLUMN ? LOCK_ACCESS_EXCLUSIVE : LOCK_NONE, 0, NULL);
 }
 
-static bool is_going(const struct ddl_job *job, const struct object *routine)
+static bool is_going(const struct ddl_job *job, const struct object *used)
 {
-	return kind_table[routine->kind].space == SPACE_ROUTINE &&
-	       (!match_to(job->matching, routine) || list_has(job->down, routine));
+	bool fits = kind_table[used->kind].space == SPACE_ROUTINE || used->kind == KIND_TEXT_SEARCH_CONFIGURATION ||
+		    used->kind == KIND_TEXT_SEARCH_DICTIONARY;
+	return fits && (!match_to(job->matching, used) || list_has(job->down, used));
 }
 
 /* Whether the object, or what it stands in, is itself taken down: its default goes and comes with it. */

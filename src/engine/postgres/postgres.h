@@ -109,6 +109,13 @@ void complete_locale(struct completion *c, struct object *collation);
 void complete_type(struct completion *c, struct object *o, enum attr attr);
 void complete_collation(struct completion *c, struct object *o, enum attr attr);
 
+/* Text search (complete_search.c). A mapping of several tokens becomes one for each; a name without schema gets the one
+ * that it means. */
+void complete_mappings_split(struct context *ctx, struct object *model);
+void complete_dictionary(struct completion *c, struct object *dictionary);
+void complete_configuration(struct completion *c, struct object *configuration);
+void complete_mapping(struct completion *c, struct object *mapping);
+
 /* Triggers (complete_trigger.c). */
 void complete_trigger(struct completion *c, struct object *trigger);
 void complete_event_trigger(struct completion *c, struct object *trigger);

@@ -193,6 +193,10 @@ static const char *const move_words[KIND_COUNT] = {
 	[KIND_ENUM] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_DOMAIN] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_COMPOSITE_TYPE] = "ALTER TYPE %I.%I SET SCHEMA %I",
+	[KIND_TEXT_SEARCH_PARSER] = "ALTER TEXT SEARCH PARSER %I.%I SET SCHEMA %I",
+	[KIND_TEXT_SEARCH_TEMPLATE] = "ALTER TEXT SEARCH TEMPLATE %I.%I SET SCHEMA %I",
+	[KIND_TEXT_SEARCH_DICTIONARY] = "ALTER TEXT SEARCH DICTIONARY %I.%I SET SCHEMA %I",
+	[KIND_TEXT_SEARCH_CONFIGURATION] = "ALTER TEXT SEARCH CONFIGURATION %I.%I SET SCHEMA %I",
 };
 
 /* The same for a routine, with its arguments. */
@@ -242,7 +246,10 @@ static const char unmanaged_sql[] =
 	" WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
 	" UNION SELECT relname FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f', 'S')"
 	" UNION SELECT typname FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'b'"
-	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384";
+	" UNION SELECT cfgname FROM pg_catalog.pg_ts_config WHERE oid >= 16384"
+	" UNION SELECT dictname FROM pg_catalog.pg_ts_dict WHERE oid >= 16384"
+	" UNION SELECT tmplname FROM pg_catalog.pg_ts_template WHERE oid >= 16384"
+	" UNION SELECT prsname FROM pg_catalog.pg_ts_parser WHERE oid >= 16384";
 
 static bool unmanaged_read(struct trial *trial)
 {

@@ -64,15 +64,26 @@ static void qname_visit(struct trial *trial, const char *value)
 			name_visit(trial, parts.item[i]);
 }
 
+static void qnames_visit(struct trial *trial, const char *value)
+{
+	struct list names = list_on(trial->ctx->arena);
+	if (names_parse(trial->ctx, value, &names))
+		for (size_t i = 0; i < names.count; i++)
+			qname_visit(trial, names.item[i]);
+}
+
 static void object_names_visit(struct trial *trial, const struct object *o)
 {
-	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		if (has_names(a) && object_get(o, a)) {
-			if (attr_table[a].type == VALUE_QNAME)
-				qname_visit(trial, object_get(o, a));
-			else
-				text_names_visit(trial, object_get(o, a));
-		}
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
+		if (!has_names(a) || !object_get(o, a))
+			continue;
+		if (attr_table[a].type == VALUE_QNAME)
+			qname_visit(trial, object_get(o, a));
+		else if (attr_table[a].type == VALUE_NAMES && attr_table[a].ref == REF_NAMED)
+			qnames_visit(trial, object_get(o, a));
+		else
+			text_names_visit(trial, object_get(o, a));
+	}
 	/* The server may put the body of a function in SQL into the place of its call. */
 	if (o->kind == KIND_FUNCTION && !object_get(o, FUNCTION_LANGUAGE) && pg_routine_text(o))
 		text_names_visit(trial, pg_routine_text(o));

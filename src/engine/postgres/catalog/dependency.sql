@@ -1,7 +1,8 @@
 -- Which object uses which: pairs of identities as the other queries give them. What both ends belong to is found first:
 -- a view behind its rule, a column behind its default, a constraint behind its index, an element type behind its array,
 -- a range behind its multirange, an extension behind its members. The reader passes over ends that are not managed, and
--- what the attributes say already is left out: the columns of keys and of plain indexes, the column that owns a sequence.
+-- what the attributes say already is left out: the columns of keys and of plain indexes, the column that owns a sequence,
+-- the dictionaries of a text search configuration.
 SELECT DISTINCT
        d.dependent AS "dependent",
        CASE WHEN m.objid IS NOT NULL THEN m.refclassid || '.' || m.refobjid || '.0'
@@ -53,4 +54,5 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
      LEFT JOIN pg_type a ON t.typcategory = 'A' AND a.oid = t.typelem
      -- since 140000: LEFT JOIN pg_range r ON r.rngmultitypid = coalesce(a.oid, t.oid)
 WHERE d.refobjid >= 16384 AND d.refclassid <> 'pg_namespace'::regclass
+  AND NOT (d.refclassid = 'pg_ts_dict'::regclass AND m.objid IS NULL AND d.dependent LIKE 'pg_ts_config'::regclass::oid || '.%')
 ORDER BY 1, 2;

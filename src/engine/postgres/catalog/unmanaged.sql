@@ -64,14 +64,6 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE o.oid >= 16384
     AND NOT EXISTS (SELECT FROM pg_opclass p WHERE p.opcfamily = o.oid AND p.opcname = o.opfname)
   UNION ALL
-  SELECT o.tableoid, o.oid, o.cfgnamespace, NULL FROM pg_ts_config o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, o.dictnamespace, NULL FROM pg_ts_dict o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, o.prsnamespace, NULL FROM pg_ts_parser o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, o.tmplnamespace, NULL FROM pg_ts_template o WHERE o.oid >= 16384
-  UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_cast o WHERE o.oid >= 16384
   UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_transform o WHERE o.oid >= 16384

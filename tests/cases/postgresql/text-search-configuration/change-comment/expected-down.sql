@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter text search configuration public.plain: comment What it's for, "now" → What it is for
+COMMENT ON TEXT SEARCH CONFIGURATION "public"."plain" IS 'What it is for';
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter text search dictionary public.plain: comment What it is for → What it's for, "now"
+COMMENT ON TEXT SEARCH DICTIONARY "public"."plain" IS 'What it''s for, "now"';
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · alter mapping public.notes.asciiword: dictionaries public.words, simple → english_stem, simple · what indexes and columns hold already stays as it was made
+ALTER TEXT SEARCH CONFIGURATION "public"."notes" ALTER MAPPING FOR "asciiword" WITH "english_stem", "simple";
+
+-- step 2/3 · alter mapping public.notes.word: dictionaries public.words, simple → english_stem, simple · what indexes and columns hold already stays as it was made
+ALTER TEXT SEARCH CONFIGURATION "public"."notes" ALTER MAPPING FOR "word" WITH "english_stem", "simple";
+
+-- step 3/3 · drop text search dictionary public.words
+DROP TEXT SEARCH DICTIONARY "public"."words";
+
+COMMIT;
