@@ -124,7 +124,12 @@ struct attr_info {
 extern const struct kind_info kind_table[KIND_COUNT];
 extern const struct attr_info attr_table[ATTR_COUNT];
 
-enum attr kind_attr_end(enum kind kind);
+/* One past the kind's last attribute. Here, because loops over attributes are the innermost there are. */
+static inline enum attr kind_attr_end(enum kind kind)
+{
+	return kind + 1 < KIND_COUNT ? kind_table[kind + 1].first : ATTR_COUNT;
+}
+
 /* The attribute by its XML name; ATTR_COUNT when the kind has none such. */
 enum attr kind_attr(enum kind kind, const char *name);
 /* The kind of this element below that parent; KIND_COUNT when it may not stand there. */

@@ -37,7 +37,11 @@ struct hints *hints_next(const struct hints *h)
 
 const char *child_key(struct context *ctx, enum kind kind, const char *key)
 {
-	return arena_printf(ctx->arena, "%d %s", (int)kind, key);
+	size_t length = strlen(key);
+	char *s = arena_alloc(ctx->arena, length + 2);
+	s[0] = (char)(' ' + kind); /* any byte but 0 will do, and each kind has its own */
+	memcpy(s + 1, key, length);
+	return s;
 }
 
 /* ---- old names ------------------------------------------------------------------------------------------- */

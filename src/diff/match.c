@@ -122,8 +122,10 @@ static void hints_follow(struct match_job *job, const struct siblings *s, struct
 /* The name of what an object is a part of in the table above, or NULL. */
 static const char *part_of(const struct object *o)
 {
-	enum attr of = kind_attr(o->kind, "of");
-	return of < ATTR_COUNT && attr_table[of].ref == REF_ORIGIN ? object_get(o, of) : NULL;
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (attr_table[a].ref == REF_ORIGIN && attr_table[a].type == VALUE_NAME)
+			return object_get(o, a);
+	return NULL;
 }
 
 /*

@@ -20,11 +20,6 @@ const struct attr_info attr_table[ATTR_COUNT] = {
 #undef ATTR
 };
 
-enum attr kind_attr_end(enum kind kind)
-{
-	return kind + 1 < KIND_COUNT ? kind_table[kind + 1].first : ATTR_COUNT;
-}
-
 enum attr kind_attr(enum kind kind, const char *name)
 {
 	for (enum attr a = kind_table[kind].first; a < kind_attr_end(kind); a++)
