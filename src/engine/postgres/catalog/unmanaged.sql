@@ -74,7 +74,22 @@ WITH managed (oid) AS MATERIALIZED (
   UNION ALL
   SELECT 'pg_subscription'::regclass, o.oid, NULL, NULL
   FROM pg_subscription o
-  WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database()))
+  WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
+  UNION ALL
+  SELECT d.classid, d.objid, NULL, NULL -- of a class that a later version may bring
+  FROM pg_depend d
+  WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')
+    AND d.classid NOT IN (
+      'pg_class'::regclass, 'pg_proc'::regclass, 'pg_type'::regclass, 'pg_cast'::regclass, 'pg_collation'::regclass,
+      'pg_constraint'::regclass, 'pg_conversion'::regclass, 'pg_attrdef'::regclass, 'pg_language'::regclass,
+      'pg_operator'::regclass, 'pg_opclass'::regclass, 'pg_opfamily'::regclass, 'pg_am'::regclass, 'pg_amop'::regclass,
+      'pg_amproc'::regclass, 'pg_rewrite'::regclass, 'pg_trigger'::regclass, 'pg_namespace'::regclass,
+      'pg_statistic_ext'::regclass, 'pg_ts_parser'::regclass, 'pg_ts_dict'::regclass, 'pg_ts_template'::regclass,
+      'pg_ts_config'::regclass, 'pg_foreign_data_wrapper'::regclass, 'pg_foreign_server'::regclass,
+      'pg_user_mapping'::regclass, 'pg_default_acl'::regclass, 'pg_extension'::regclass, 'pg_event_trigger'::regclass,
+      'pg_policy'::regclass, 'pg_publication'::regclass, 'pg_publication_rel'::regclass, 'pg_subscription'::regclass,
+      -- since 150000: 'pg_publication_namespace'::regclass,
+      'pg_transform'::regclass))
 SELECT coalesce(s.word, i.type) AS "kind", coalesce(s.word, i.type) || ' ' || i.identity AS "title"
 FROM seen s
      LEFT JOIN pg_namespace n ON n.oid = s.namespace
