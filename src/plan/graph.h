@@ -11,6 +11,7 @@ struct vertex {
 	struct change *change;
 	struct list siblings; /* of struct change: what a rebuild of the table takes in */
 	struct list edges;    /* of struct edge: what must come later */
+	struct list incoming; /* of struct edge: what must come before */
 	size_t waiting;       /* how many must come before */
 	int phase, rank;
 	const char *path;
@@ -19,9 +20,10 @@ struct vertex {
 };
 
 struct edge {
-	struct vertex *to;
-	const struct object *
-		cause; /* not NULL: a soft edge, cut when there is a cycle, and the foreign key or text that causes it */
+	struct vertex *from, *to;
+	/* Not NULL: a soft edge, cut when there is a circle, and the foreign key, text or owned object that causes it. */
+	const struct object *cause;
+	bool cut;
 };
 
 /* What is known of one object on its side of the plan. */
@@ -43,8 +45,8 @@ struct graph {
 	struct pointer_map *dependants; /* object of the from side → struct list of objects that refer to it */
 	struct list taken;              /* of struct object: those of the from side that are taken down and put back */
 	struct list vertices;
-	struct list moving;         /* of struct object: tables of the to side that do */
-	struct list explicit_drops; /* of struct object: dropped on their own to break a cycle */
+	struct list moving; /* of struct object: tables of the to side that do */
+	struct list cuts;   /* of struct object: the causes of the edges that were cut */
 };
 
 struct node *graph_node(struct graph *g, const struct object *o);

@@ -19,6 +19,7 @@ static struct vertex *vertex_new(struct graph *g, enum vertex_kind kind, struct 
 	v->change = change;
 	v->siblings = list_on(g->ctx->arena);
 	v->edges = list_on(g->ctx->arena);
+	v->incoming = list_on(g->ctx->arena);
 	v->rank = kind == VERTEX_DROP ? -kind_table[o->kind].rank : kind_table[o->kind].rank;
 	v->phase = kind != VERTEX_DROP                                      ? PHASE_CHANGE
 		   : kind_table[o->kind].rank < kind_table[KIND_TABLE].rank ? PHASE_DROP_LAST
@@ -137,8 +138,9 @@ static void edge_add(struct graph *g, struct vertex *before, struct vertex *afte
 	if (!before || !after || before == after)
 		return;
 	struct edge *e = arena_alloc(g->ctx->arena, sizeof *e);
-	*e = (struct edge){ after, cause };
+	*e = (struct edge){ before, after, cause, false };
 	list_add(&before->edges, e);
+	list_add(&after->incoming, e);
 	after->waiting++;
 }
 
@@ -269,7 +271,7 @@ static void set_edges(struct graph *g, const struct object *to)
 		edge_add(g, graph_node(g, new_owner)->alter, n->set, NULL);
 	}
 	if (old_owner)
-		edge_add(g, n->set, graph_node(g, old_owner)->drop, NULL);
+		edge_add(g, n->set, graph_node(g, old_owner)->drop, new_owner ? to : NULL);
 }
 
 /* The name that an object takes in its schema: relations, types and the indexes behind constraints compete for it. */

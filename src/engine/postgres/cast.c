@@ -318,6 +318,63 @@ static bool elements_fit(const struct pg_type *from, const struct pg_type *to)
 	return implied_cast(&one, &other, &effects) || (one.object && one.object == other.object);
 }
 
+/* ---- labels and numbers -------------------------------------------------------------------------------------------- */
+
+static bool is_enum(const struct pg_type *type)
+{
+	return type->object && type->object->kind == KIND_ENUM && !type->array;
+}
+
+/* A number that counts, or a truth value, which is 0 or 1. */
+static bool is_ordinal(const struct pg_type *type)
+{
+	const struct pg_type_info *info = pg_type_info(type);
+	return info && !type->array &&
+	       ((info->family == FAMILY_NUMBER && info->rank <= 3) || text_equal(type->name, "boolean"));
+}
+
+/* Whether one of the labels is what the ordinal type prints, or reads: then the text is meant. */
+static bool labels_are_values(const struct ddl_job *job, const struct object *type, const struct pg_type *ordinal)
+{
+	static const char *const truths[] = { "true", "false", "t", "f", "yes", "no", "y", "n", "on", "off", "1", "0" };
+	struct list labels = list_on(job->ctx->arena);
+	const char *value = object_get(type, ENUM_LABELS);
+	bool found = !value || !names_parse(job->ctx, value, &labels);
+	for (size_t i = 0; i < labels.count && !found; i++) {
+		const char *label = labels.item[i];
+		found = strspn(label, "0123456789") == strlen(label);
+		for (size_t k = 0; text_equal(ordinal->name, "boolean") && k < COUNT_OF(truths); k++)
+			found |= text_equal_fold(label, truths[k]);
+	}
+	return found;
+}
+
+static const char *labels_range(const struct ddl_job *job, const struct pg_type *type)
+{
+	return PG_SQL(job, "pg_catalog.enum_range(NULL::%I.%I)", type->schema, type->name);
+}
+
+/* Programs that keep a choice as a number count from 0 in the order of its labels. */
+static bool place_cast(const struct ddl_job *job, const char *column, const struct pg_type *from,
+		       const struct pg_type *to, const char *to_type, struct pg_cast *cast)
+{
+	const char *name = PG_SQL(job, "%I", column);
+	const char *number = text_equal(from->name, "boolean") ? PG_SQL(job, "%E::integer", name) : name;
+	if (is_enum(to) && is_ordinal(from) && !labels_are_values(job, to->object, from)) {
+		cast->using = PG_SQL(job, "(%E)[%E + 1]::%E", labels_range(job, to), number, to_type);
+		cast->note = "each number becomes the label at its place, counted from 0: see that this is meant";
+		cast->effects |= STEP_LOSES_DATA;
+		return true;
+	}
+	if (!is_enum(from) || !is_ordinal(to) || labels_are_values(job, from->object, to))
+		return false;
+	cast->using = PG_SQL(job, "(pg_catalog.array_position(%E, %E) - 1)%E::%E", labels_range(job, from), name,
+			     text_equal(to->name, "boolean") ? "::integer" : "", to_type);
+	cast->note = "each label becomes the number of its place, counted from 0: see that this is meant";
+	cast->effects |= text_equal(to->name, "boolean") ? (unsigned)STEP_LOSES_DATA : 0u;
+	return true;
+}
+
 /* The cast by an expression: a known one, or by way of text, which every type can be written as and read from. */
 static struct pg_cast written_cast(const struct ddl_job *job, const char *column, const struct pg_type *from,
 				   const struct pg_type *to, const char *to_type)
@@ -326,6 +383,8 @@ static struct pg_cast written_cast(const struct ddl_job *job, const char *column
 	const char *name = PG_SQL(job, "%I", column);
 	const struct conversion *known =
 		from->array || to->array || from->object || to->object ? NULL : find_conversion(from->name, to->name);
+	if (place_cast(job, column, from, to, to_type, &cast))
+		return cast;
 	if (known && known->using) {
 		cast.using = PG_SQL(job, known->using, name);
 		cast.effects = known->effects;

@@ -151,6 +151,7 @@ bool column_create(struct ddl_job *job)
 {
 	const struct object *column = job->change->to;
 	const char *value = pg_fill_constant(job, column);
+	pg_columns_step_aside(job, column);
 	if (pg_is_new(job, column->parent) || !needs_filling(job, column))
 		add_as_it_is(job, column, 0);
 	else if (!object_flag(column, COLUMN_NULLABLE) && pg_fill_varies(job, column))
@@ -160,6 +161,7 @@ bool column_create(struct ddl_job *job)
 	else
 		add_as_it_is(job, column, STEP_MAY_FAIL_ON_DATA);
 	column_finish(job, column);
+	pg_columns_hand_over(job, column);
 	return true;
 }
 
@@ -167,7 +169,7 @@ bool column_drop(struct ddl_job *job)
 {
 	if (object_get(job->change->from, COLUMN_GENERATED))
 		job->effects &= ~(unsigned)STEP_LOSES_DATA;
-	return pg_drop(job);
+	return pg_drop_inherited(job);
 }
 
 /* An identity sequence without a name of its own follows its column. */

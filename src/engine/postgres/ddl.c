@@ -11,7 +11,7 @@
 
 /* clang-format off */
 static const struct alter_rule schema_rules[] = {
-	{ SCHEMA_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ SCHEMA_COMMENT, schema_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
@@ -243,7 +243,7 @@ static const struct alter_rule column_rules[] = {
 	{ COLUMN_STATISTICS,  column_set_statistics,  SUE, 0, 0, NULL },
 	{ COLUMN_OPTIONS,     column_set_options,     SUE, 0, 0, NULL },
 	{ COLUMN_FOREIGN_OPTIONS, foreign_column_set_options, AE, 0, 0, NULL },
-	{ COLUMN_INHERITED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ COLUMN_INHERITED,   ddl_with_create,        AE, 0, PG_OVER_COLUMN | P(PRIMARY_KEY) | P(UNIQUE) | P(EXCLUSION) | P(FOREIGN_KEY) | P(INDEX) | P(CHECK), column_goes_above },
 	{ COLUMN_COMMENT,     pg_set_comment,         SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -505,7 +505,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_UNIQUE]       = { constraint_create, index_drop, pg_rename, AE, AE, 0, unique_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_EXCLUSION]    = { constraint_create, pg_drop, pg_rename, AE, AE, 0, exclusion_rules, MEMBER | DDL_DISPOSABLE, NULL },
-	[KIND_CHECK]        = { constraint_create, pg_drop, pg_rename, AE, AE, 0, check_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_CHECK]        = { constraint_create, pg_drop_inherited, pg_rename, AE, AE, 0, check_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_INDEX]        = { index_create,     index_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
 	[KIND_POLICY]       = { policy_create,    pg_drop, pg_rename, AE, AE, 0, policy_rules, FOLLOWER, NULL },

@@ -108,12 +108,18 @@ struct pg_cast {
 
 struct pg_cast pg_cast_of(const struct ddl_job *job, const char *column, const char *from_type, const char *to_type);
 
-/* ---- filling (fill.c) ------------------------------------------------------------------------------------------- */
+/* ---- filling (fill.c, fill_key.c) ------------------------------------------------------------------------------- */
 
 /* A value for the rows that are there when a column that needs one is added: a literal for all of them, or NULL. */
 const char *pg_fill_constant(const struct ddl_job *job, const struct object *column);
 /* Whether one value for all rows would break a key or a reference of the column. */
 bool pg_fill_varies(const struct ddl_job *job, const struct object *column);
+/* (SELECT the key of the first row of the table that this column refers to), or NULL; where that table is new, the plan
+ * makes it first, and this adds the steps that make up a row there. */
+const char *pg_key_referenced(const struct ddl_job *job, const struct object *column);
+void pg_key_make_rows(struct ddl_job *job, const struct object *column);
+/* Whether a key or index lets no two rows have the same value. */
+bool pg_key_unique(const struct ddl_job *job, const struct object *column);
 /* Adds the UPDATE that gives the column's NULLs a value, where there is one that makes sense. */
 void pg_fill_nulls(struct ddl_job *job, const struct object *column);
 /* Whether the column's type says by itself what a row without a value gets, and whether it must have one. */
@@ -170,6 +176,7 @@ bool pg_default_is_down(const struct ddl_job *job, const struct object *from);
 /* ---- per kind ------------------------------------------------------------------------------------------------------ */
 
 ddl_fn schema_create;
+ddl_fn schema_set_comment;
 ddl_fn extension_create, extension_set_schema, extension_set_version, extension_set_comment;
 /* Hardly any extension has a script that leads back: it is made anew. */
 bool extension_gets_older(const struct change *change);
@@ -181,6 +188,8 @@ bool enum_needs_rebuild(const struct change *change);
 ddl_fn domain_create, domain_rebuild, domain_set_default, domain_set_nullable;
 /* The old type steps aside for a new one of its name; what is made of it goes over, and the old one goes. */
 ddl_fn pg_type_rebuild;
+/* CREATE TYPE … AS ENUM, with its comment. */
+void pg_enum_create(struct ddl_job *job, const struct object *type);
 /* A name for what steps aside for its successor. */
 const char *pg_spare_name(struct context *ctx, const char *name);
 
@@ -210,6 +219,16 @@ bool pg_follows(struct ddl_job *job, enum attr attr);
 void pg_leave_to_be_dropped(struct ddl_job *job);
 /* What an inherited object has of its own, once the table above has given it the rest. */
 void pg_inherited_finish(struct ddl_job *job, const struct object *o);
+
+/* ---- own or from above (own.c) -------------------------------------------------------------------------------------- */
+
+/* Drops a column or check so that the tables below keep what the model leaves to them. */
+ddl_fn pg_drop_inherited;
+/* Whether a table's own column is to come from the table above alone. Then it steps aside before the one above is
+ * created, and hands its values over after that. */
+bool column_goes_above(const struct change *change);
+void pg_columns_step_aside(struct ddl_job *job, const struct object *column);
+void pg_columns_hand_over(struct ddl_job *job, const struct object *column);
 /* "ONLY " when not every column below takes this attribute over, which then has a change of its own; else "". */
 const char *pg_only(const struct ddl_job *job, const struct object *column, enum attr attr);
 /* The columns below that stay NOT NULL although the one above no longer is. */

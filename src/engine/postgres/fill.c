@@ -79,84 +79,9 @@ const char *pg_fill_constant(const struct ddl_job *job, const struct object *col
 	return info ? info->zero : NULL;
 }
 
-/* ---- what the keys say ------------------------------------------------------------------------------------------- */
-
-static bool names_column(struct context *ctx, const struct object *key, enum attr attr, const struct object *column)
-{
-	const char *value = object_get(key, attr);
-	struct list items = list_on(ctx->arena);
-	if (!value || !keys_parse(ctx, value, &items))
-		return false;
-	for (size_t i = 0; i < items.count; i++) {
-		const struct key_item *item = items.item[i];
-		if (text_equal(item->column, object_name(column)))
-			return true;
-	}
-	return false;
-}
-
-static bool is_unique(const struct ddl_job *job, const struct object *column)
-{
-	for (const struct object *o = column->parent->child; o; o = o->next) {
-		if (o->kind == KIND_PRIMARY_KEY && names_column(job->ctx, o, PRIMARY_KEY_COLUMNS, column))
-			return true;
-		if (o->kind == KIND_UNIQUE && names_column(job->ctx, o, UNIQUE_COLUMNS, column))
-			return true;
-		if (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE) &&
-		    names_column(job->ctx, o, INDEX_COLUMNS, column))
-			return true;
-	}
-	return false;
-}
-
-/* The columns that a foreign key refers to: those it names, or the primary key of the table. */
-static struct list target_columns(const struct ddl_job *job, const struct target *target, const struct object *table)
-{
-	const struct object *key = object_first(table, KIND_PRIMARY_KEY);
-	struct list names = list_on(job->ctx->arena), items = list_on(job->ctx->arena);
-	if (target->columns.count || !key || !keys_parse(job->ctx, object_text(key, PRIMARY_KEY_COLUMNS), &items))
-		return target->columns;
-	for (size_t i = 0; i < items.count; i++)
-		list_add(&names, ((const struct key_item *)items.item[i])->column);
-	return names;
-}
-
-/* (SELECT the key of the first row of the table that this column refers to), or NULL. Where that key is new as well, the
- * plan makes it first. */
-static const char *referenced_key(const struct ddl_job *job, const struct object *key, const struct object *column)
-{
-	struct list own = list_on(job->ctx->arena);
-	struct target target;
-	if (!names_parse(job->ctx, object_text(key, FOREIGN_KEY_COLUMNS), &own) ||
-	    !target_parse(job->ctx, object_text(key, FOREIGN_KEY_REFERENCES), &target))
-		return NULL;
-	const char *schema = target.schema ? target.schema : object_name(object_schema(key));
-	const struct object *table = lookup_relation(job->to_lookup, schema, target.table);
-	if (!table || table->kind != KIND_TABLE || pg_is_new(job, table))
-		return NULL;
-	struct list columns = target_columns(job, &target, table);
-	if (columns.count != own.count)
-		return NULL;
-	for (size_t i = 0; i < own.count; i++)
-		if (text_equal(own.item[i], object_name(column)))
-			return PG_SQL(job, "(SELECT %I FROM %T ORDER BY %N LIMIT 1)", columns.item[i], table,
-				      names_format(job->ctx, &columns));
-	return NULL;
-}
-
-static const char *first_referenced(const struct ddl_job *job, const struct object *column)
-{
-	for (const struct object *o = object_first(column->parent, KIND_FOREIGN_KEY); o; o = object_following(o)) {
-		const char *key = referenced_key(job, o, column);
-		if (key)
-			return key;
-	}
-	return NULL;
-}
-
 bool pg_fill_varies(const struct ddl_job *job, const struct object *column)
 {
-	return is_unique(job, column) || first_referenced(job, column);
+	return pg_key_unique(job, column) || pg_key_referenced(job, column);
 }
 
 /* ---- the steps --------------------------------------------------------------------------------------------------- */
@@ -217,11 +142,11 @@ void pg_fill_nulls(struct ddl_job *job, const struct object *column)
 		return;
 	struct pg_type type = pg_base_type(job->ctx, job->to_lookup, object_text(column, COLUMN_TYPE));
 	const struct pg_type_info *info = type.array ? NULL : pg_type_info(&type);
-	bool unique = is_unique(job, column) || object_get(column, COLUMN_IDENTITY);
+	bool unique = pg_key_unique(job, column) || object_get(column, COLUMN_IDENTITY);
 	const char *usual = object_get(column, COLUMN_DEFAULT);
 	const char *value = usual && (!unique || is_volatile(usual)) ? usual : NULL;
-	if (!value)
-		value = first_referenced(job, column);
+	if (!value && (value = pg_key_referenced(job, column)))
+		pg_key_make_rows(job, column);
 	if (!value && unique && info && info->nth)
 		fill_numbered(job, column, info->nth);
 	else if (value || (value = pg_fill_constant(job, column)))

@@ -172,6 +172,8 @@ static bool alter_follows(const struct ddl_job *job, enum attr attr)
 {
 	const struct object *from = job->change->from, *to = job->change->to;
 	const struct object *origin = origin_of(job, to, true);
+	if (to->kind == KIND_COLUMN && column_goes_above(job->change))
+		return true; /* the column above came with all that it is */
 	if (!object_is_inherited(from) || !origin || !keeps(job, from->parent, to->parent, origin, true))
 		return false;
 	switch (attr) {

@@ -1,9 +1,32 @@
 #include "engine/postgres/ddl.h"
 
+/* What every new database says of public: the model that says nothing of it means this. */
+static const char *usual_comment(const struct object *schema)
+{
+	return text_equal(object_name(schema), "public") ? "standard public schema" : NULL;
+}
+
+static void restore_comment(struct ddl_job *job, const struct object *schema)
+{
+	PG_STEP(job, "COMMENT ON SCHEMA %I IS %L", object_name(schema), usual_comment(schema))->lock = LOCK_NONE;
+}
+
 bool schema_create(struct ddl_job *job)
 {
-	PG_STEP(job, "CREATE SCHEMA %I", object_name(job->change->to));
-	pg_comment(job, job->change->to);
+	const struct object *to = job->change->to;
+	PG_STEP(job, "CREATE SCHEMA %I", object_name(to));
+	if (usual_comment(to) && !object_get(to, SCHEMA_COMMENT))
+		restore_comment(job, to);
+	pg_comment(job, to);
+	return true;
+}
+
+bool schema_set_comment(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	if (object_get(to, SCHEMA_COMMENT) || !usual_comment(to))
+		return pg_set_comment(job);
+	restore_comment(job, to);
 	return true;
 }
 

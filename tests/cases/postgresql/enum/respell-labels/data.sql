@@ -1,0 +1,1 @@
+INSERT INTO shop.orders VALUES ('open'), ('not_shipped'), ('sent back');
