@@ -6,7 +6,7 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        quote_ident(fn.nspname) || '.' || quote_ident(f.relname) || '(' || p.referenced || ')' AS "references",
        CASE k.confdeltype WHEN 'r' THEN 'restrict' WHEN 'c' THEN 'cascade' WHEN 'n' THEN 'set null' WHEN 'd' THEN 'set default'
        END AS "on-delete",
-       -- since 150000: p.deleted AS "on-delete-columns",
+       -- since 150000: s.deleted AS "on-delete-columns",
        CASE k.confupdtype WHEN 'r' THEN 'restrict' WHEN 'c' THEN 'cascade' WHEN 'n' THEN 'set null' WHEN 'd' THEN 'set default'
        END AS "on-update",
        CASE k.confmatchtype WHEN 'f' THEN 'full' WHEN 'p' THEN 'partial' END AS "match",
@@ -22,19 +22,18 @@ FROM pg_constraint k
      JOIN (SELECT q.oid,
                   string_agg(quote_ident(a.attname), ', ' ORDER BY u.place) AS columns,
                   string_agg(quote_ident(b.attname), ', ' ORDER BY u.place) AS referenced
-                  -- since 150000: , string_agg(quote_ident(z.attname), ', ' ORDER BY u.place) AS deleted
            FROM pg_constraint q
-                CROSS JOIN LATERAL unnest(q.conkey, q.confkey
-                                          -- since 150000: , q.confdelsetcols
-                                         ) WITH ORDINALITY
-                                   u (attnum, other,
-                                      -- since 150000: deleted,
-                                      place)
+                CROSS JOIN LATERAL unnest(q.conkey, q.confkey) WITH ORDINALITY u (attnum, other, place)
                 LEFT JOIN pg_attribute a ON a.attrelid = q.conrelid AND a.attnum = u.attnum AND a.attnum > 0
                 LEFT JOIN pg_attribute b ON b.attrelid = q.confrelid AND b.attnum = u.other AND b.attnum > 0
-                -- since 150000: LEFT JOIN pg_attribute z ON z.attrelid = q.conrelid AND z.attnum = u.deleted
            WHERE q.contype = 'f'
            GROUP BY q.oid) p ON p.oid = k.oid
+     -- since 150000: LEFT JOIN (SELECT q.oid, string_agg(quote_ident(z.attname), ', ' ORDER BY u.place) AS deleted
+     -- since 150000:            FROM pg_constraint q
+     -- since 150000:                 CROSS JOIN LATERAL unnest(q.confdelsetcols) WITH ORDINALITY u (attnum, place)
+     -- since 150000:                 JOIN pg_attribute z ON z.attrelid = q.conrelid AND z.attnum = u.attnum
+     -- since 150000:            WHERE q.confdelsetcols IS NOT NULL
+     -- since 150000:            GROUP BY q.oid) s ON s.oid = k.oid
      LEFT JOIN pg_constraint o ON o.oid = k.conparentid
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
 WHERE k.contype = 'f'
