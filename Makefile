@@ -122,7 +122,7 @@ FORCE:
 
 # ---- tests and gates -----------------------------------------------------------------------------------
 
-.PHONY: tests test unit cases cli property check accept
+.PHONY: tests test test-versions unit cases cli property check accept
 tests: all $(UNIT_PROGRAM) $(BUILD)/tests/property
 test: tests
 	@tests/run --build $(BUILD) unit cases cli
@@ -132,6 +132,8 @@ cases cli: all
 	@tests/run --build $(BUILD) $@
 property: $(BUILD)/tests/property
 	@tests/run --build $(BUILD) property
+test-versions: all
+	@tests/versions/run
 check:
 	@tests/run check
 accept: all
@@ -192,6 +194,7 @@ clean:
 help:
 	@echo "all            build/schemadiff and build/libschemadiff.a (DEV=1, SAN=1: see the top of the Makefile)"
 	@echo "test           unit, cases and cli tests of that build; each is also a target of its own"
+	@echo "test-versions  the PostgreSQL cases on each major, 13 to 18; VERSIONS=\"17 18\" chooses (fetches servers with npm)"
 	@echo "property       random pairs of models: PROPERTY_PAIRS=2000 PROPERTY_SEED=1"
 	@echo "check          every gate: what must pass before a commit"
 	@echo "accept         rewrite the expected files of tests/cases from what the program now does"

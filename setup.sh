@@ -3,6 +3,7 @@
 #
 #   ./setup.sh demo      the tour on SQLite
 #   ./setup.sh test      everything that `make check` checks
+#   ./setup.sh versions  the PostgreSQL cases on each major from 13 to 18 (`make test-versions`)
 #   ./setup.sh TARGET    any other target of the Makefile (see `make help`)
 #
 # NO_INSTALL=1 never installs: it fails and names what is missing.
@@ -19,14 +20,18 @@ packages_for() {
 	demo) echo "$BUILD_PACKAGES sqlite3" ;;
 	unit | cases | cli | accept | bench) echo "$BUILD_PACKAGES $TEST_PACKAGES" ;;
 	coverage) echo "$BUILD_PACKAGES $TEST_PACKAGES gcovr" ;;
+	versions | test-versions) echo "$BUILD_PACKAGES $TEST_PACKAGES npm" ;;
 	fuzz) echo "$BUILD_PACKAGES clang libclang-rt-dev" ;;
 	*) echo "$BUILD_PACKAGES $CHECK_PACKAGES" ;;
 	esac
 }
 
-# A package counts as installed when what is wanted of it is there: any PostgreSQL from 13 on serves the tests.
+# A package counts as installed when what is wanted of it is there: any PostgreSQL from 13 on serves the tests, any npm.
 is_installed() {
 	if [ "$1" = postgresql-15 ] && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+		return 0
+	fi
+	if [ "$1" = npm ] && command -v npm >/dev/null; then
 		return 0
 	fi
 	[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -94,5 +99,6 @@ fi
 case $target in
 demo) exec make -s -j"$(nproc)" demo "$@" ;;
 test) exec make -s check "$@" ;;
+versions | test-versions) exec make -s -j"$(nproc)" test-versions "$@" ;;
 *) exec make -j"$(nproc)" "$target" "$@" ;;
 esac

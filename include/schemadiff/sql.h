@@ -68,6 +68,25 @@ bool token_is(const struct token *token, const char *word); /* word or operator,
 /* The plain text of an identifier token: quotes taken off, PostgreSQL's unquoted words folded to lower case. */
 const char *token_name(struct context *ctx, enum dialect dialect, const struct token *token);
 
+/* ---- queries -------------------------------------------------------------------------------------------- */
+
+struct query_token {
+	struct token token;
+	size_t depth;  /* of parentheses around it */
+	bool is_inner; /* it belongs to a query within the query */
+};
+
+/* A query as a server prints it, by its tokens. */
+struct query {
+	struct query_token *token;
+	size_t count;
+	size_t from, from_end; /* what stands between FROM and the next clause; empty for VALUES, UNION and the like */
+	const struct token *alias; /* the name of what is read, when that is one thing alone; else NULL */
+};
+
+struct query query_read(struct arena *arena, enum dialect dialect, const char *text);
+bool token_is_name(const struct token *t); /* a word that may be a name, or a quoted one */
+
 /* ---- splitter ------------------------------------------------------------------------------------------ */
 
 struct statement {

@@ -6,6 +6,7 @@
  *   SELECT c.mail FROM shop.client c        mail becomes email          SELECT c.email AS mail FROM shop.client c
  *   … WHERE c.mail IS NOT NULL              the same                    … WHERE c.email IS NOT NULL
  *   SELECT c.mail AS email FROM …           the same                    SELECT c.email FROM …
+ *   SELECT mail FROM shop.client            the same                    SELECT email AS mail FROM shop.client
  */
 #include "diff/translate.h"
 
@@ -20,11 +21,13 @@ struct body {
 	const char *copied;    /* the text up to here is in `out` */
 	bool in_list[DEEPEST]; /* whether the select list of the query at this depth is being read */
 	size_t depth;
+	struct query query;
+	const struct object *only; /* the relation whose columns stand without its name, or NULL */
 };
 
 static bool is_name(const struct token *token)
 {
-	return token->kind == TOKEN_WORD || token->kind == TOKEN_QUOTED;
+	return token_is_name(token);
 }
 
 static const char *name_at(const struct body *b, size_t i)
@@ -95,22 +98,47 @@ static bool is_item(const struct body *b, size_t i)
 		token_is(&b->token[i - 1], ","));
 }
 
-/* alias.column: an output column keeps its name, which is said where it is no longer that of the column. */
+/* From the token `first` to the column's name: an output column keeps its name, which is said where it is no longer that of
+ * the column. */
+static void output_replace(struct body *b, size_t first, size_t column, const char *with, const char *new)
+{
+	struct context *ctx = b->t->ctx;
+	const char *old = name_at(b, column);
+	bool item = !text_equal(old, new) && is_item(b, first);
+	if (item && ends_item(&b->token[column + 1]))
+		with = arena_printf(ctx->arena, "%s AS %s", with, identifier_text(ctx, old));
+	bool said = item && token_is(&b->token[column + 1], "as") && is_name(&b->token[column + 2]) &&
+		    text_equal(name_at(b, column + 2), new);
+	replace(b, first, said ? column + 2 : column, with);
+}
+
+/* alias.column */
 static void column_replace(struct body *b, size_t i, const struct object *relation)
 {
 	struct context *ctx = b->t->ctx;
 	const char *alias = name_at(b, i), *old = name_at(b, i + 2), *new = column_new(b->t, relation, old);
 	bool implied = text_equal(alias, object_name(relation));
 	const char *prefix = identifier_text(ctx, implied ? new_name(b->t, relation) : alias);
-	const char *both = arena_printf(ctx->arena, "%s.%s", prefix, identifier_text(ctx, new));
-	bool renamed = !text_equal(old, new), item = is_item(b, i);
-	if (!renamed && text_equal(prefix, identifier_text(ctx, alias)))
-		return;
-	if (renamed && item && ends_item(&b->token[i + 3]))
-		both = arena_printf(ctx->arena, "%s AS %s", both, identifier_text(ctx, old));
-	bool said = renamed && item && token_is(&b->token[i + 3], "as") && is_name(&b->token[i + 4]) &&
-		    text_equal(name_at(b, i + 4), new);
-	replace(b, i, said ? i + 4 : i + 2, both);
+	if (!text_equal(old, new) || !text_equal(prefix, identifier_text(ctx, alias)))
+		output_replace(b, i, i + 2, arena_printf(ctx->arena, "%s.%s", prefix, identifier_text(ctx, new)), new);
+}
+
+/* A column of the one relation that the query reads, without its name before it. */
+static bool is_bare(const struct body *b, size_t i)
+{
+	const struct token *before = i ? &b->token[i - 1] : NULL, *after = &b->token[i + 1];
+	if (b->query.token[i].is_inner || (i >= b->query.from && i < b->query.from_end) || !is_name(&b->token[i]))
+		return false;
+	return !token_is(after, ".") && !token_is(after, "(") &&
+	       (!before || (!token_is(before, ".") && !token_is(before, "::") && !token_is(before, "as") &&
+			    !token_is(before, "collate")));
+}
+
+static void bare_replace(struct body *b, size_t i)
+{
+	const char *old = name_at(b, i), *new = column_new(b->t, b->only, old);
+	if (!text_equal(old, new))
+		output_replace(b, i, i, identifier_text(b->t->ctx, new), new);
 }
 
 static void pair_replace(struct body *b, size_t i)
@@ -138,23 +166,18 @@ static void list_follow(struct body *b, const struct token *token)
 	}
 }
 
-static void tokens_read(struct body *b, const char *text)
+static bool tokens_read(struct body *b, const char *text)
 {
-	struct list tokens = list_on(b->t->ctx->arena);
+	struct arena *arena = b->t->ctx->arena;
 	struct lexer lexer = lexer_on(b->t->dialect, text, strlen(text));
-	struct token *all;
-	do {
-		struct token *token = arena_alloc(b->t->ctx->arena, sizeof *token);
-		*token = lexer_next(&lexer);
-		list_add(&tokens, token);
-	} while (((struct token *)tokens.item[tokens.count - 1])->kind != TOKEN_END &&
-		 ((struct token *)tokens.item[tokens.count - 1])->kind != TOKEN_BROKEN);
-	/* A few more ends, so that looking ahead needs no care. */
-	all = arena_alloc(b->t->ctx->arena, (tokens.count + 4) * sizeof *all);
-	for (size_t i = 0; i < tokens.count + 4; i++)
-		all[i] = *(struct token *)tokens.item[i < tokens.count ? i : tokens.count - 1];
+	b->query = query_read(arena, b->t->dialect, text);
+	b->count = b->query.count;
+	/* A few ends more, so that looking ahead needs no care. */
+	struct token *all = arena_alloc(arena, (b->count + 4) * sizeof *all);
+	for (size_t i = 0; i < b->count + 4; i++)
+		all[i] = lexer_next(&lexer);
 	b->token = all;
-	b->count = tokens.count - 1;
+	return all[b->count].kind == TOKEN_END;
 }
 
 const char *body_translated(const struct translation *t, struct object *ruled, const char *text)
@@ -164,10 +187,11 @@ const char *body_translated(const struct translation *t, struct object *ruled, c
 			  .unclear = map_new(t->ctx->arena),
 			  .out = text_on(t->ctx->arena),
 			  .copied = text };
-	tokens_read(&b, text);
-	if (b.token[b.count].kind != TOKEN_END)
+	if (!tokens_read(&b, text))
 		return text;
 	aliases_collect(&b);
+	if (b.query.alias && !ruled)
+		b.only = map_get(b.aliases, token_name(t->ctx, t->dialect, b.query.alias));
 	if (ruled) {
 		alias_add(&b, "new", ruled);
 		alias_add(&b, "old", ruled);
@@ -178,6 +202,8 @@ const char *body_translated(const struct translation *t, struct object *ruled, c
 			replace(&b, i, i, string);
 		else if (is_pair(&b, i))
 			pair_replace(&b, i);
+		else if (b.only && is_bare(&b, i))
+			bare_replace(&b, i);
 		list_follow(&b, &b.token[i]);
 	}
 	text_add(&b.out, b.copied);

@@ -61,6 +61,7 @@ folder_of() {
 start() {
 	local bin folder
 	bin=$(programs)
+	(cd / && as_server test -x "$bin/initdb") || die "$(server_user) may not enter $bin"
 	folder=$(mktemp -d "$(scratch_parent)/schemadiff-pg.XXXXXX")
 	touch "$folder/$MARK"
 	[ "$(id -u)" -ne 0 ] || chown -R "$(server_user)" "$folder"
@@ -110,7 +111,7 @@ url() {
 	local bin folder
 	bin=$(programs)
 	folder=$(folder_of "$1")
-	"$bin/pg_isready" -q -h "$folder" || die "the server does not answer: $1"
+	PATH=$bin:$PATH pg_isready -q -h "$folder" || die "the server does not answer: $1"
 	echo "$1"
 }
 

@@ -303,6 +303,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 	object_walk(catalog->model, sequence_forget_usual, ctx);
 	facets_strip(ctx, catalog->model);
 	pg_grants_canonical(ctx, catalog->model, PQserverVersion(pg_of(c)));
+	pg_reword_older(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	object_walk(catalog->model, definition_take_apart, ctx);
 	routine_mentions(ctx, catalog->model);
 	pg_inherit_note(ctx, catalog->model);

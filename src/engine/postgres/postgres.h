@@ -63,6 +63,14 @@ void pg_take_apart(struct context *ctx, struct object *o);
 /* Takes the parentheses around all of a rule's actions off; NOTHING is no action. */
 void pg_rule_actions(struct context *ctx, struct object *rule);
 
+/* ---- older servers (older.c) ------------------------------------------------------------------------------------------- */
+
+/* Brings what a server of that version says into the words of the newest ones. */
+void pg_reword_older(struct context *ctx, struct object *model, int version);
+/* A view's text of 15 as 16 says it; a procedure's arguments of 13 as 14 says them. */
+const char *pg_view_text(struct context *ctx, const char *text);
+const char *pg_procedure_arguments(struct context *ctx, const char *text);
+
 /* ---- names that PostgreSQL gives (object_names.c) ------------------------------------------------------------------ */
 
 /* PostgreSQL's limit on the bytes of a name. */

@@ -41,9 +41,9 @@ CREATE INDEX "person_nick" ON "public"."person" USING "btree" ("nick" collate pu
 
 -- step 13/13 · create view public.nicks
 CREATE VIEW "public"."nicks" AS
-SELECT person.nick COLLATE public.german AS nick,
-    person.name
+SELECT nick COLLATE public.german AS nick,
+    name
    FROM public.person
-  ORDER BY (person.nick COLLATE public.german);
+  ORDER BY (nick COLLATE public.german);
 
 COMMIT;

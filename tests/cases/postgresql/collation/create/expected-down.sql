@@ -32,10 +32,10 @@ CREATE INDEX "person_nick" ON "public"."person" USING "btree" ("nick");
 
 -- step 10/11 · create view public.nicks
 CREATE VIEW "public"."nicks" AS
-SELECT person.nick,
-    person.name
+SELECT nick,
+    name
    FROM public.person
-  ORDER BY person.nick;
+  ORDER BY nick;
 
 -- step 11/11 · drop collation public.german
 DROP COLLATION "public"."german";

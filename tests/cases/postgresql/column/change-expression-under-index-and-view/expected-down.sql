@@ -20,7 +20,7 @@ CREATE INDEX "item_x" ON "public"."item" USING "btree" ("x");
 
 -- step 6/7 · create view public.xs
 CREATE VIEW "public"."xs" AS
-SELECT item.x
+SELECT x
    FROM public.item;
 
 -- step 7/7 · create view public.xs · comment

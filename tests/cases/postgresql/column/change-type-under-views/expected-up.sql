@@ -26,9 +26,9 @@ CREATE INDEX "item_price_gross" ON "public"."item" USING "btree" ("price", (gros
 
 -- step 8/14 · create view public.prices
 CREATE VIEW "public"."prices" WITH ("security_barrier"='true') AS
-SELECT item.id,
-    item.price,
-    item.gross
+SELECT id,
+    price,
+    gross
    FROM public.item;
 
 -- step 9/14 · create view public.prices · comment
@@ -36,10 +36,10 @@ COMMENT ON VIEW "public"."prices" IS 'What things cost';
 
 -- step 10/14 · create view public.dear
 CREATE VIEW "public"."dear" AS
-SELECT p.id,
-    p.price
+SELECT id,
+    price
    FROM public.prices p
-  WHERE p.price > 100::numeric;
+  WHERE price > 100::numeric;
 
 -- step 11/14 · create view public.dear · comment
 COMMENT ON VIEW "public"."dear" IS 'Over a hundred';

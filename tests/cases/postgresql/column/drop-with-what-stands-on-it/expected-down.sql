@@ -17,9 +17,9 @@ ALTER TABLE "public"."item" ADD CONSTRAINT "item_ab" CHECK (a < b);
 
 -- step 5/5 · create view public.ab
 CREATE VIEW "public"."ab" AS
-SELECT item.id,
-    item.a,
-    item.b
+SELECT id,
+    a,
+    b
    FROM public.item;
 
 COMMIT;

@@ -17,8 +17,8 @@ ALTER TABLE "public"."item" DROP COLUMN "a";
 
 -- step 5/5 · create view public.ab
 CREATE VIEW "public"."ab" AS
-SELECT item.id,
-    item.b
+SELECT id,
+    b
    FROM public.item;
 
 COMMIT;

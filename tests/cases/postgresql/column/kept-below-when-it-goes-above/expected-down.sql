@@ -35,7 +35,7 @@ CREATE INDEX "kid_note" ON "app"."kid" USING "btree" ("note");
 
 -- step 11/11 · create view app.notes
 CREATE VIEW "app"."notes" AS
-SELECT kid.note
+SELECT note
    FROM app.kid;
 
 COMMIT;

@@ -11,8 +11,8 @@ ALTER TYPE "public"."address" ADD ATTRIBUTE "city" text;
 
 -- step 3/3 · create view public.homes
 CREATE VIEW "public"."homes" AS
-SELECT (p.home).city AS city,
-    (p.home).street AS street
+SELECT (home).city AS city,
+    (home).street AS street
    FROM public.person p;
 
 COMMIT;

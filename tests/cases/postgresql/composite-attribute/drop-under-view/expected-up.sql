@@ -8,7 +8,7 @@ DROP VIEW "public"."homes";
 
 -- step 2/3 · create view public.homes
 CREATE VIEW "public"."homes" AS
-SELECT (p.home).street AS street
+SELECT (home).street AS street
    FROM public.person p;
 
 -- step 3/3 · drop attribute public.address.city · loses data

@@ -20,7 +20,7 @@ DROP DOMAIN "public"."schemadiff_old_code";
 
 -- step 6/6 · create view public.codes
 CREATE VIEW "public"."codes" AS
-SELECT DISTINCT item.code
+SELECT DISTINCT code
    FROM public.item;
 
 COMMIT;

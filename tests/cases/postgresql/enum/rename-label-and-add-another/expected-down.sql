@@ -29,9 +29,9 @@ CREATE INDEX "orders_state" ON "public"."orders" USING "btree" ("state") WHERE s
 
 -- step 9/9 · create view public.orders_open
 CREATE VIEW "public"."orders_open" AS
-SELECT orders.id,
-    orders.state
+SELECT id,
+    state
    FROM public.orders
-  WHERE orders.state <> 'shipped'::public.order_state;
+  WHERE state <> 'shipped'::public.order_state;
 
 COMMIT;

@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/2 · drop extension pg_trgm · lock: access exclusive · loses data
-DROP EXTENSION "pg_trgm";
+-- step 1/2 · drop extension pgstattuple · lock: access exclusive · loses data
+DROP EXTENSION "pgstattuple";
 
--- step 2/2 · create extension pg_trgm
-CREATE EXTENSION "pg_trgm" WITH SCHEMA "public" VERSION '1.5';
+-- step 2/2 · create extension pgstattuple
+CREATE EXTENSION "pgstattuple" WITH SCHEMA "public" VERSION '1.4';
 
 COMMIT;

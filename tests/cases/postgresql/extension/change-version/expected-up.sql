@@ -3,7 +3,7 @@
 
 BEGIN;
 
--- step 1/1 · alter extension pg_trgm: version 1.5 → 1.6
-ALTER EXTENSION "pg_trgm" UPDATE TO '1.6';
+-- step 1/1 · alter extension pgstattuple: version 1.4 → 1.5
+ALTER EXTENSION "pgstattuple" UPDATE TO '1.5';
 
 COMMIT;

@@ -92,8 +92,8 @@ COMMENT ON INDEX "shop"."item_f" IS 'By f';
 
 -- step 24/25 · create view shop.items
 CREATE VIEW "shop"."items" AS
-SELECT item.id,
-    shop.f(item.id)::bigint AS f
+SELECT id,
+    shop.f(id)::bigint AS f
    FROM shop.item;
 
 -- step 25/25 · create view shop.items · comment

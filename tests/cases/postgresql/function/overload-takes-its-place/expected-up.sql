@@ -31,8 +31,8 @@ ALTER TABLE "shop"."item" ALTER COLUMN "id" SET DEFAULT shop.f(1);
 
 -- step 7/7 · create view shop.items
 CREATE VIEW "shop"."items" AS
-SELECT item.id,
-    shop.f(item.id) AS f
+SELECT id,
+    shop.f(id) AS f
    FROM shop.item;
 
 COMMIT;

@@ -11,8 +11,8 @@ ALTER TABLE "public"."item" ALTER COLUMN "id" TYPE bigint;
 
 -- step 3/5 · create materialized view public.names · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."names" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item;
 
 -- step 4/5 · create grant public.names.id.role_two

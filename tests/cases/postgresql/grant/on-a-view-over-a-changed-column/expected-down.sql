@@ -11,8 +11,8 @@ ALTER TABLE "public"."item" ALTER COLUMN "id" TYPE integer;
 
 -- step 3/6 · create view public.names
 CREATE VIEW "public"."names" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item;
 
 -- step 4/6 · create grant public.names.name.role_three

@@ -8,8 +8,8 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 2/5 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.name,
-    item.id
+SELECT name,
+    id
    FROM public.item;
 
 -- step 3/5 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present

@@ -8,10 +8,10 @@ DROP VIEW "public"."cheap";
 
 -- step 2/3 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 3/3 · create index public.cheap.cheap_id · lock: share
 CREATE UNIQUE INDEX "cheap_id" ON "public"."cheap" USING "btree" ("id");

@@ -8,9 +8,9 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 2/2 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id AS number,
-    item.name AS label
+SELECT id AS number,
+    name AS label
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 COMMIT;

@@ -14,10 +14,10 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 4/14 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 5/14 · create materialized view public.cheap · comment
 COMMENT ON MATERIALIZED VIEW "public"."cheap" IS 'Below two';
@@ -27,7 +27,7 @@ CREATE UNIQUE INDEX "cheap_id" ON "public"."cheap" USING "btree" ("id");
 
 -- step 7/14 · create view public.names
 CREATE VIEW "public"."names" AS
-SELECT cheap.name
+SELECT name
    FROM public.cheap;
 
 -- step 8/14 · create view public.names · comment

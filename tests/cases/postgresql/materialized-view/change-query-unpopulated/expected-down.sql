@@ -8,10 +8,10 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 2/3 · create materialized view public.cheap
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric
+  WHERE price < 2::numeric
 WITH NO DATA;
 
 -- step 3/3 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present

@@ -8,9 +8,9 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 2/3 · create materialized view public.cheap
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name,
-    item.price
+SELECT id,
+    name,
+    price
    FROM public.item
 WITH NO DATA;
 

@@ -8,10 +8,10 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 2/4 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 3/4 · create materialized view public.cheap · comment
 COMMENT ON MATERIALIZED VIEW "public"."cheap" IS 'Below two';

@@ -11,9 +11,9 @@ ALTER TABLE "public"."item" ADD COLUMN "price" numeric(10,2);
 
 -- step 3/4 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name,
-    item.price
+SELECT id,
+    name,
+    price
    FROM public.item;
 
 -- step 4/4 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present

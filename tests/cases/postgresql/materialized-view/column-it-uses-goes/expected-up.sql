@@ -11,8 +11,8 @@ ALTER TABLE "public"."item" DROP COLUMN "price";
 
 -- step 3/4 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item;
 
 -- step 4/4 · create index public.cheap.cheap_id · lock: share · scans the table · may fail on the data present

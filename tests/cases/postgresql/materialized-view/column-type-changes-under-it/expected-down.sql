@@ -20,10 +20,10 @@ ALTER TABLE "public"."item" ALTER COLUMN "price" TYPE numeric(10,2);
 
 -- step 6/16 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 7/16 · create materialized view public.cheap · comment
 COMMENT ON MATERIALIZED VIEW "public"."cheap" IS 'Below two';
@@ -33,7 +33,7 @@ CREATE UNIQUE INDEX "cheap_id" ON "public"."cheap" USING "btree" ("id");
 
 -- step 9/16 · create view public.names
 CREATE VIEW "public"."names" AS
-SELECT cheap.name
+SELECT name
    FROM public.cheap;
 
 -- step 10/16 · create view public.names · comment

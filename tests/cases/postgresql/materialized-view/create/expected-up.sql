@@ -5,9 +5,9 @@ BEGIN;
 
 -- step 1/1 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 COMMIT;

@@ -5,10 +5,10 @@ BEGIN;
 
 -- step 1/2 · create view public.cheap
 CREATE VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 2/2 · create materialized view public.a_count · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."a_count" AS

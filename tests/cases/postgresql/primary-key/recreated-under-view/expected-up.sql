@@ -14,11 +14,11 @@ ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id") INCLUD
 
 -- step 4/5 · create view public.names
 CREATE VIEW "public"."names" AS
-SELECT item.id,
-    item.name,
-    item.region
+SELECT id,
+    name,
+    region
    FROM public.item
-  GROUP BY item.id;
+  GROUP BY id;
 
 -- step 5/5 · create view public.names · comment
 COMMENT ON VIEW "public"."names" IS 'All';

@@ -8,8 +8,8 @@ DROP MATERIALIZED VIEW "public"."cheap";
 
 -- step 2/4 · create materialized view public.cheap · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item;
 
 -- step 3/4 · create statistics public.cheap.cheap_both · lock: share update exclusive · filled by the next ANALYZE

@@ -8,7 +8,7 @@ DROP TABLE "public"."sizes";
 
 -- step 2/2 · create view public.sizes
 CREATE VIEW "public"."sizes" AS
-SELECT base.id
+SELECT id
    FROM public.base;
 
 COMMIT;

@@ -18,8 +18,8 @@ COMMENT ON COLUMN "public"."item"."price" IS 'What it costs';
 
 -- step 4/4 · create view public.dear
 CREATE VIEW "public"."dear" AS
-SELECT item.id
+SELECT id
    FROM public.item
-  WHERE item.price > 2::numeric;
+  WHERE price > 2::numeric;
 
 COMMIT;

@@ -95,8 +95,8 @@ CREATE INDEX "In dex" ON "select"."Ta""ble" USING "btree" ("two words" desc, low
 
 -- step 31/31 · create view select.View
 CREATE VIEW "select"."View" AS
-SELECT "Ta""ble"."Ünïcode",
-    "Ta""ble"."order" AS "Or""der"
+SELECT "Ünïcode",
+    "order" AS "Or""der"
    FROM "select"."Ta""ble";
 
 COMMIT;

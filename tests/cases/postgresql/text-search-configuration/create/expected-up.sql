@@ -20,8 +20,8 @@ CREATE INDEX "note_words" ON "public"."note" USING "gin" (to_tsvector('public.no
 
 -- step 6/6 · create view public.found
 CREATE VIEW "public"."found" AS
-SELECT note.id
+SELECT id
    FROM public.note
-  WHERE to_tsvector('public.notes'::regconfig, note.body) @@ to_tsquery('public.notes'::regconfig, 'fox'::text);
+  WHERE to_tsvector('public.notes'::regconfig, body) @@ to_tsquery('public.notes'::regconfig, 'fox'::text);
 
 COMMIT;

@@ -8,9 +8,9 @@ DROP VIEW "shop"."cheap";
 
 -- step 2/4 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.name,
-    item.price
+SELECT id,
+    name,
+    price
    FROM shop.item;
 
 -- step 3/4 · create trigger shop.cheap.cheap_put · lock: share row exclusive

@@ -8,8 +8,8 @@ DROP VIEW "shop"."cheap";
 
 -- step 2/4 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.price,
-    item.id
+SELECT price,
+    id
    FROM shop.item;
 
 -- step 3/4 · create trigger shop.cheap.cheap_put · lock: share row exclusive

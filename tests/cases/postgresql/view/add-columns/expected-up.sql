@@ -8,9 +8,9 @@ DROP VIEW "public"."cheap";
 
 -- step 2/2 · create view public.cheap
 CREATE VIEW "public"."cheap" AS
-SELECT item.id AS a,
-    item.name AS b
+SELECT id AS a,
+    name AS b
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 COMMIT;

@@ -8,9 +8,9 @@ DROP VIEW "public"."cheap";
 
 -- step 2/2 · create view public.cheap
 CREATE VIEW "public"."cheap" AS
-SELECT item.id AS a,
-    item.name AS c
+SELECT id AS a,
+    name AS c
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 COMMIT;

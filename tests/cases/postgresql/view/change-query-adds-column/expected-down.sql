@@ -8,9 +8,9 @@ DROP VIEW "public"."cheap";
 
 -- step 2/2 · create view public.cheap
 CREATE VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 COMMIT;

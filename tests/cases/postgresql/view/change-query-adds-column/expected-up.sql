@@ -3,12 +3,12 @@
 
 BEGIN;
 
--- step 1/1 · alter view public.cheap: query SELECT item.id,     item.name    FROM public.item   WHERE it… → SELECT item.id,     item.name,     item.price    FROM public… · lock: access exclusive
+-- step 1/1 · alter view public.cheap: query SELECT id,     name    FROM public.item   WHERE price < 2::n… → SELECT id,     name,     price    FROM public.item   WHERE p… · lock: access exclusive
 CREATE OR REPLACE VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name,
-    item.price
+SELECT id,
+    name,
+    price
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 COMMIT;

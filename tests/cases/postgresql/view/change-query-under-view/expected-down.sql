@@ -11,17 +11,17 @@ DROP VIEW "public"."cheap";
 
 -- step 3/6 · create view public.cheap
 CREATE VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 4/6 · create view public.cheap · comment
 COMMENT ON VIEW "public"."cheap" IS 'Below two';
 
 -- step 5/6 · create view public.cheap_names
 CREATE VIEW "public"."cheap_names" AS
-SELECT cheap.name
+SELECT name
    FROM public.cheap;
 
 -- step 6/6 · create view public.cheap_names · comment

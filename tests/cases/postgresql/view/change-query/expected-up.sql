@@ -3,11 +3,11 @@
 
 BEGIN;
 
--- step 1/1 · alter view public.cheap: query … WHERE item.price < 2::numeric → … WHERE item.price < 3::numeric AND item.name IS NOT NULL · lock: access exclusive
+-- step 1/1 · alter view public.cheap: query …tem   WHERE price < 2::numeric → …tem   WHERE price < 3::numeric AND name IS NOT NULL · lock: access exclusive
 CREATE OR REPLACE VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 3::numeric AND item.name IS NOT NULL;
+  WHERE price < 3::numeric AND name IS NOT NULL;
 
 COMMIT;

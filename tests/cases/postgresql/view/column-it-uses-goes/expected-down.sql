@@ -6,11 +6,11 @@ BEGIN;
 -- step 1/2 · create column public.item.price · lock: access exclusive
 ALTER TABLE "public"."item" ADD COLUMN "price" numeric(10,2);
 
--- step 2/2 · alter view public.names: query SELECT item.id,     item.name    FROM public.item → SELECT item.id,     item.name,     item.price    FROM public… · lock: access exclusive
+-- step 2/2 · alter view public.names: query SELECT id,     name    FROM public.item → SELECT id,     name,     price    FROM public.item · lock: access exclusive
 CREATE OR REPLACE VIEW "public"."names" AS
-SELECT item.id,
-    item.name,
-    item.price
+SELECT id,
+    name,
+    price
    FROM public.item;
 
 COMMIT;

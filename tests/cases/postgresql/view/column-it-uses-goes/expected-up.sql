@@ -11,8 +11,8 @@ ALTER TABLE "public"."item" DROP COLUMN "price";
 
 -- step 3/3 · create view public.names
 CREATE VIEW "public"."names" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item;
 
 COMMIT;

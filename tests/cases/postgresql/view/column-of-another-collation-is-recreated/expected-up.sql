@@ -8,7 +8,7 @@ DROP VIEW "shop"."cheap";
 
 -- step 2/2 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.name COLLATE "C" AS name
+SELECT name COLLATE "C" AS name
    FROM shop.item;
 
 COMMIT;

@@ -11,8 +11,8 @@ ALTER TABLE "shop"."item" ALTER COLUMN "id" TYPE integer;
 
 -- step 3/4 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.price
+SELECT id,
+    price
    FROM shop.item;
 
 -- step 4/4 · create column shop.cheap.id · comment

@@ -11,10 +11,10 @@ ALTER TABLE "shop"."item" ALTER COLUMN "id" TYPE bigint;
 
 -- step 3/4 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.price
+SELECT id,
+    price
    FROM shop.item
-  WHERE item.price IS NOT NULL;
+  WHERE price IS NOT NULL;
 
 -- step 4/4 · create column shop.cheap.id · comment
 COMMENT ON COLUMN "shop"."cheap"."id" IS 'number';

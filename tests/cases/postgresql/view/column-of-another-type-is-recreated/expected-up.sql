@@ -11,13 +11,13 @@ DROP VIEW "shop"."cheap";
 
 -- step 3/5 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.price::numeric(12,2) AS price
+SELECT id,
+    price::numeric(12,2) AS price
    FROM shop.item;
 
 -- step 4/5 · create view shop.low
 CREATE VIEW "shop"."low" AS
-SELECT cheap.id
+SELECT id
    FROM shop.cheap;
 
 -- step 5/5 · create view shop.low · comment

@@ -5,17 +5,17 @@ BEGIN;
 
 -- step 1/5 · create view public.cheap
 CREATE VIEW "public"."cheap" WITH ("check_option"='local', "security_barrier"='true') AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 2/5 · create view public.cheap · comment
 COMMENT ON VIEW "public"."cheap" IS 'Below two';
 
 -- step 3/5 · create view public.cheapest
 CREATE VIEW "public"."cheapest" AS
-SELECT min(cheap.id) AS id
+SELECT min(id) AS id
    FROM public.cheap;
 
 -- step 4/5 · create column public.cheap.name · lock: access exclusive

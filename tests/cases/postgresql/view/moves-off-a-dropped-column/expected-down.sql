@@ -6,10 +6,10 @@ BEGIN;
 -- step 1/2 · create column shop.part.name · lock: access exclusive
 ALTER TABLE "shop"."part" ADD COLUMN "name" text;
 
--- step 2/2 · alter view shop.cheap: query SELECT part.id,     NULL::text AS name    FROM shop.part → SELECT part.id,     part.name    FROM shop.part · lock: access exclusive
+-- step 2/2 · alter view shop.cheap: query SELECT id,     NULL::text AS name    FROM shop.part → SELECT id,     name    FROM shop.part · lock: access exclusive
 CREATE OR REPLACE VIEW "shop"."cheap" AS
-SELECT part.id,
-    part.name
+SELECT id,
+    name
    FROM shop.part;
 
 COMMIT;

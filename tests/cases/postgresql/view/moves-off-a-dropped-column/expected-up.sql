@@ -3,9 +3,9 @@
 
 BEGIN;
 
--- step 1/2 · alter view shop.cheap: query SELECT part.id,     part.name    FROM shop.part → SELECT part.id,     NULL::text AS name    FROM shop.part · lock: access exclusive
+-- step 1/2 · alter view shop.cheap: query SELECT id,     name    FROM shop.part → SELECT id,     NULL::text AS name    FROM shop.part · lock: access exclusive
 CREATE OR REPLACE VIEW "shop"."cheap" AS
-SELECT part.id,
+SELECT id,
     NULL::text AS name
    FROM shop.part;
 

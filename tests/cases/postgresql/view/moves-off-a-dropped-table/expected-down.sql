@@ -9,10 +9,10 @@ CREATE TABLE "shop"."part" (
     "name" text
 );
 
--- step 2/2 · alter view shop.cheap: query SELECT item.id,     item.name    FROM shop.item → SELECT part.id,     part.name    FROM shop.part · lock: access exclusive
+-- step 2/2 · alter view shop.cheap: query SELECT id,     name    FROM shop.item → SELECT id,     name    FROM shop.part · lock: access exclusive
 CREATE OR REPLACE VIEW "shop"."cheap" AS
-SELECT part.id,
-    part.name
+SELECT id,
+    name
    FROM shop.part;
 
 COMMIT;

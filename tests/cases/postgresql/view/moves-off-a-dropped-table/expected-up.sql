@@ -3,10 +3,10 @@
 
 BEGIN;
 
--- step 1/2 · alter view shop.cheap: query SELECT part.id,     part.name    FROM shop.part → SELECT item.id,     item.name    FROM shop.item · lock: access exclusive
+-- step 1/2 · alter view shop.cheap: query SELECT id,     name    FROM shop.part → SELECT id,     name    FROM shop.item · lock: access exclusive
 CREATE OR REPLACE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM shop.item;
 
 -- step 2/2 · drop table shop.part · lock: access exclusive · loses data

@@ -10,12 +10,12 @@ CREATE TABLE "public"."item" (
     "price" numeric(10,2)
 );
 
--- step 2/3 · alter view public.cheap: query SELECT goods.id,     goods.name    FROM public.goods   WHERE… → SELECT item.id,     item.name    FROM public.item   WHERE it… · lock: access exclusive
+-- step 2/3 · alter view public.cheap: query SELECT id,     name    FROM public.goods   WHERE price < 2::… → SELECT id,     name    FROM public.item   WHERE price < 2::n… · lock: access exclusive
 CREATE OR REPLACE VIEW "public"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 3/3 · drop table public.goods · lock: access exclusive · loses data
 DROP TABLE "public"."goods";

@@ -10,12 +10,12 @@ CREATE TABLE "public"."goods" (
     "price" numeric(10,2)
 );
 
--- step 2/3 · alter view public.cheap: query SELECT item.id,     item.name    FROM public.item   WHERE it… → SELECT goods.id,     goods.name    FROM public.goods   WHERE… · lock: access exclusive
+-- step 2/3 · alter view public.cheap: query SELECT id,     name    FROM public.item   WHERE price < 2::n… → SELECT id,     name    FROM public.goods   WHERE price < 2::… · lock: access exclusive
 CREATE OR REPLACE VIEW "public"."cheap" AS
-SELECT goods.id,
-    goods.name
+SELECT id,
+    name
    FROM public.goods
-  WHERE goods.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 3/3 · drop table public.item · lock: access exclusive · loses data
 DROP TABLE "public"."item";

@@ -20,13 +20,13 @@ CREATE TABLE "shop"."part" (
 
 -- step 5/6 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT part.id,
-    part.name
+SELECT id,
+    name
    FROM shop.part;
 
 -- step 6/6 · create view shop.low
 CREATE VIEW "shop"."low" AS
-SELECT cheap.name
+SELECT name
    FROM shop.cheap;
 
 COMMIT;

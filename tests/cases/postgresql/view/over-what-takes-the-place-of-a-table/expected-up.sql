@@ -14,19 +14,19 @@ DROP TABLE "shop"."part";
 
 -- step 4/6 · create view shop.part
 CREATE VIEW "shop"."part" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM shop.item;
 
 -- step 5/6 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT part.id,
-    upper(part.name) AS name
+SELECT id,
+    upper(name) AS name
    FROM shop.part;
 
 -- step 6/6 · create view shop.low
 CREATE VIEW "shop"."low" AS
-SELECT cheap.name
+SELECT name
    FROM shop.cheap;
 
 COMMIT;

@@ -12,7 +12,7 @@ WITH RECURSIVE up(n) AS (
            FROM up up_1
           WHERE up_1.n < 3
         )
- SELECT up.n AS "eine Zahl",
+ SELECT n AS "eine Zahl",
     '{{x}}; -- "no" comment'::text AS "order"
    FROM up;
 

@@ -14,15 +14,15 @@ ALTER TABLE "shop"."item" DROP COLUMN "weight";
 
 -- step 4/5 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.name,
-    item.price,
-    item.words
+SELECT id,
+    name,
+    price,
+    words
    FROM shop.item;
 
 -- step 5/5 · create view shop.low
 CREATE VIEW "shop"."low" AS
-SELECT cheap.id
+SELECT id
    FROM shop.cheap;
 
 COMMIT;

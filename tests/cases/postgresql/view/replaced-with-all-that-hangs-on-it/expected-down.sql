@@ -11,17 +11,17 @@ DROP VIEW "shop"."cheap";
 
 -- step 3/8 · create view shop.cheap
 CREATE VIEW "shop"."cheap" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM shop.item
-  WHERE item.price < 2::numeric;
+  WHERE price < 2::numeric;
 
 -- step 4/8 · create view shop.cheap · comment
 COMMENT ON VIEW "shop"."cheap" IS 'few';
 
 -- step 5/8 · create view shop.low
 CREATE VIEW "shop"."low" AS
-SELECT cheap.name
+SELECT name
    FROM shop.cheap;
 
 -- step 6/8 · create column shop.cheap.id · lock: access exclusive

@@ -3,12 +3,12 @@
 
 BEGIN;
 
--- step 1/1 · alter view shop.cheap: query SELECT item.id,     item.name    FROM shop.item   WHERE item… → SELECT item.id,     upper(item.name) AS name,     item.price… · lock: access exclusive
+-- step 1/1 · alter view shop.cheap: query SELECT id,     name    FROM shop.item   WHERE price < 2::num… → SELECT id,     upper(name) AS name,     price    FROM shop.i… · lock: access exclusive
 CREATE OR REPLACE VIEW "shop"."cheap" AS
-SELECT item.id,
-    upper(item.name) AS name,
-    item.price
+SELECT id,
+    upper(name) AS name,
+    price
    FROM shop.item
-  WHERE item.price < 3::numeric;
+  WHERE price < 3::numeric;
 
 COMMIT;
