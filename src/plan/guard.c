@@ -7,7 +7,7 @@ static void loss_add(struct context *ctx, struct list *losses, const struct chan
 	struct loss *loss = arena_alloc(ctx->arena, sizeof *loss);
 	loss->change = c;
 	loss->what = what;
-	loss->path = object_path(ctx, c->from);
+	loss->path = object_path(ctx, c->from ? c->from : c->to);
 	loss->flag = arena_printf(ctx->arena, "--allow %s:%s", what, loss->path);
 	list_add(losses, loss);
 }
@@ -189,6 +189,35 @@ static void loss_refuse(struct context *ctx, const struct loss *loss, const stru
 			    "data would be lost: %s", change_title(ctx, loss->change));
 }
 
+/* Rows that nobody wrote: of a new table, where rows that are there already must refer to one. */
+static struct list inventions_of(struct context *ctx, const struct plan *plan)
+{
+	struct list inventions = list_on(ctx->arena);
+	const struct change *last = NULL;
+	for (size_t i = 0; i < plan->steps.count; i++) {
+		const struct step *s = plan->steps.item[i];
+		if (s->effects & STEP_INVENTS && s->why != last)
+			loss_add(ctx, &inventions, last = s->why, "made-up");
+	}
+	return inventions;
+}
+
+static void inventions_guard(struct context *ctx, const struct list *inventions, const struct allowance *allowed)
+{
+	for (size_t i = 0; i < inventions->count; i++) {
+		const struct loss *row = inventions->item[i];
+		if (loss_allowed(ctx, allowed, row))
+			continue;
+		diag_report(ctx, DIAG_INVENTS, row->change->to->at,
+			    arena_printf(ctx->arena,
+					 "Allow NULL in it until the rows are filled; or allow the rows with %s, or "
+					 "everything with --allow-destructive, and put the right ones into the script.",
+					 row->flag),
+			    "rows would be made up: those that are there must refer to one of a new table: %s",
+			    change_title(ctx, row->change));
+	}
+}
+
 static bool rule_is_used(struct context *ctx, const char *rule, const struct list *losses)
 {
 	for (size_t i = 0; i < losses->count; i++)
@@ -216,7 +245,11 @@ bool plan_guard(struct context *ctx, const struct plan *plan, const struct allow
 {
 	size_t errors = diag_errors(ctx);
 	struct list losses = plan_losses(ctx, plan), candidates = diff_rename_candidates(ctx, &plan->changes);
-	rules_check(ctx, allowed, &losses);
+	struct list inventions = inventions_of(ctx, plan), both = list_on(ctx->arena);
+	for (size_t i = 0; i < losses.count + inventions.count; i++)
+		list_add(&both, i < losses.count ? losses.item[i] : inventions.item[i - losses.count]);
+	rules_check(ctx, allowed, &both);
+	inventions_guard(ctx, &inventions, allowed);
 	for (size_t i = 0; i < losses.count; i++) {
 		const struct loss *loss = losses.item[i];
 		const struct pair *rename = candidate_of(&candidates, loss->change->from);

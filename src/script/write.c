@@ -63,6 +63,7 @@ static json_t *effects_json(unsigned effects)
 		{ STEP_MAY_FAIL_ON_DATA, "may fail on data" },
 		{ STEP_ONLINE, "online" },
 		{ STEP_FILLS, "fills" },
+		{ STEP_INVENTS, "invents" },
 	};
 	json_t *out = json_array();
 	for (size_t i = 0; i < COUNT_OF(names); i++)

@@ -152,8 +152,8 @@ static void row_make(struct ddl_job *job, const struct object *table, const stru
 						     overrides ? "OVERRIDING SYSTEM VALUE " : "", sql_get(&values),
 						     rows_of, table));
 	pg_part(step, PG_SQL(job, "a row of %T", table));
-	pg_cost(step, LOCK_WRITE, STEP_FILLS | STEP_MAY_FAIL_ON_DATA,
-		"made up for the rows that must refer to one: change it if another row is right");
+	pg_cost(step, LOCK_WRITE, STEP_INVENTS | STEP_MAY_FAIL_ON_DATA,
+		"for the rows that must refer to one: change it if another row is right");
 }
 
 void pg_key_make_rows(struct ddl_job *job, const struct object *column)
