@@ -92,7 +92,9 @@ enum space {
 	SPACE_TEXT_SEARCH_TEMPLATE,
 	SPACE_TEXT_SEARCH_DICTIONARY,
 	SPACE_TEXT_SEARCH_CONFIGURATION,
-	SPACE_TOKEN
+	SPACE_TOKEN,
+	SPACE_CAST,
+	SPACE_OPERATOR
 };
 
 #define P(kind) (UINT64_C(1) << KIND_##kind)
@@ -118,7 +120,8 @@ struct attr_info {
 	const char *doc;
 	const char *choices;
 	enum ref ref;
-	enum space space; /* REF_NAMED: where the name is looked up */
+	enum space
+		space; /* REF_NAMED: where the name is looked up; without a ref: what a QNAME names, though nothing depends on it */
 };
 
 extern const struct kind_info kind_table[KIND_COUNT];

@@ -181,6 +181,16 @@ static const char *paths_translated(const struct translation *t, enum space spac
 	return names_format(t->ctx, &renamed);
 }
 
+/* A name that stands in a schema, of something that is not looked up. */
+static const char *schema_translated(const struct translation *t, const char *value)
+{
+	struct list parts = list_on(t->ctx->arena);
+	if (!qname_parse(t->ctx, value, &parts) || parts.count != 2)
+		return value;
+	const struct object *schema = lookup_schema(t->lookup, parts.item[0]);
+	return schema ? qname_format(t->ctx, new_name(t, schema), parts.item[1]) : value;
+}
+
 /* What the server words itself, or what follows from that. */
 static const char *text_translated(const struct translation *t, enum attr a, const char *value)
 {
@@ -202,6 +212,7 @@ static const char *value_translated(const struct translation *t, const struct ob
 	case VALUE_QNAME:
 		return attr_table[a].ref == REF_COLUMN_PATH ? column_path_translated(t, value)
 		       : attr_table[a].ref == REF_NAMED     ? named_translated(t, attr_table[a].space, value)
+		       : attr_table[a].space != SPACE_NONE  ? schema_translated(t, value)
 							    : text_translated(t, a, value);
 	case VALUE_TEXT:
 		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value)
@@ -234,7 +245,7 @@ static void object_translate(struct translation *t, struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		const char *value = object_get(o, a);
-		bool own = a == kind_name_attr(o->kind) && attr_table[a].ref != REF_NAMED;
+		bool own = a == kind_name_attr(o->kind) && attr_table[a].ref == REF_NONE;
 		const char *renamed = value && !own ? value_translated(t, o, a, value) : value;
 		if (renamed != value)
 			object_put(o, a, names_intern(t->ctx->names, renamed));

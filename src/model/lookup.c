@@ -194,7 +194,7 @@ static void column_path_add(struct context *ctx, const struct lookup *l, const s
 	reference_add(o, table ? lookup_column(l, table, parts.item[2]) : NULL, out);
 }
 
-/* A type's text up to its modifiers: shop.order_state[] or "Odd".type(3). */
+/* A type's text up to its modifiers: shop.order_state[] or "Odd".type(3); or that of the rows of a table. */
 static void type_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
 		     struct list *out)
 {
@@ -202,8 +202,10 @@ static void type_add(struct context *ctx, const struct lookup *l, const struct o
 	const char *value = object_get(o, attr);
 	const char *end = value + strcspn(value, "[(");
 	const char *name = arena_strndup(ctx->arena, value, (size_t)(end - value));
-	if (qname_parse(ctx, name, &parts) && parts.count == 2)
-		reference_add(o, lookup_type(l, parts.item[0], parts.item[1]), out);
+	if (!qname_parse(ctx, name, &parts) || parts.count != 2)
+		return;
+	struct object *type = lookup_type(l, parts.item[0], parts.item[1]);
+	reference_add(o, type ? type : lookup_relation(l, parts.item[0], parts.item[1]), out);
 }
 
 /* One path, or several. */

@@ -39,9 +39,11 @@ const char *object_path(struct context *ctx, const struct object *o)
 {
 	if (o->kind == KIND_MODEL)
 		return "";
-	const char *own = *object_name(o) ? arena_printf(ctx->arena, "%s%s", qname_format(ctx, NULL, object_name(o)),
-							 key_tail(ctx, o))
-					  : object_key(ctx, o);
+	enum attr name = kind_name_attr(o->kind);
+	bool is_type = name < ATTR_COUNT && attr_table[name].type == VALUE_TYPE; /* which has quotes of its own */
+	const char *plain = is_type ? object_name(o) : qname_format(ctx, NULL, object_name(o));
+	const char *own =
+		*object_name(o) ? arena_printf(ctx->arena, "%s%s", plain, key_tail(ctx, o)) : object_key(ctx, o);
 	if (!o->parent || o->parent->kind == KIND_MODEL)
 		return own;
 	return arena_printf(ctx->arena, "%s.%s", object_path(ctx, o->parent), own);

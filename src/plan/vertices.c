@@ -314,6 +314,25 @@ static void overload_edges(struct graph *g, const struct list *gone, const struc
 	}
 }
 
+/* The drop of an operator takes the links of others to it along: those that name it are made after that. */
+static void link_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	static const enum attr links[] = { OPERATOR_COMMUTATOR, OPERATOR_NEGATOR };
+	for (size_t i = 0; i < made->count; i++) {
+		const struct object *o = made->item[i];
+		for (size_t a = 0; o->kind == KIND_OPERATOR && a < COUNT_OF(links); a++) {
+			const char *name = object_get(o, links[a]);
+			for (size_t k = 0; name && k < gone->count; k++) {
+				const struct object *other = gone->item[k];
+				if (other->kind == KIND_OPERATOR &&
+				    text_equal(name,
+					       qname_format(g->ctx, object_name(other->parent), object_name(other))))
+					edge_add(g, graph_node(g, other)->drop, graph_node(g, o)->create, NULL);
+			}
+		}
+	}
+}
+
 static void claim_edges(struct graph *g, const struct list *gone, const struct list *made)
 {
 	struct map *claims = map_new(g->ctx->arena);
@@ -408,5 +427,6 @@ bool graph_build(struct graph *g)
 	moves_connect(g);
 	claim_edges(g, &gone, &made);
 	overload_edges(g, &gone, &made);
+	link_edges(g, &gone, &made);
 	return true;
 }

@@ -92,6 +92,8 @@ static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) 
 	[KIND_TEXT_SEARCH_DICTIONARY] = complete_dictionary,
 	[KIND_TEXT_SEARCH_CONFIGURATION] = complete_configuration,
 	[KIND_TEXT_SEARCH_MAPPING] = complete_mapping,
+	[KIND_CAST] = complete_cast,
+	[KIND_OPERATOR] = complete_operator,
 	[KIND_SEQUENCE] = complete_sequence,
 	[KIND_COLUMN] = complete_column,
 	[KIND_PRIMARY_KEY] = complete_primary_key,

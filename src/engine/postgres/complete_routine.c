@@ -33,9 +33,9 @@ static const char *type_bare(struct context *ctx, const char *type)
 /* The schema of a name that no type of the model has: that of a table's rows, or of an extension's type. */
 static const char *schema_of(struct completion *c, const struct object *o, const char *name)
 {
-	const char *own = object_name(object_schema(o));
-	if (lookup_relation(c->lookup, own, name))
-		return own;
+	const struct object *in = object_schema(o);
+	if (in && lookup_relation(c->lookup, object_name(in), name))
+		return object_name(in);
 	if (lookup_relation(c->lookup, "public", name))
 		return "public";
 	const struct object *extension = object_child(c->model, KIND_EXTENSION, name);
@@ -58,7 +58,8 @@ static void type_add(struct completion *c, const struct object *o, const struct 
 {
 	const char *why = NULL,
 		   *text = arena_strndup(c->ctx->arena, a->type.start ? a->type.start : "", a->type.length);
-	const char *type = pg_type_canonical(c->ctx, c->lookup, object_name(object_schema(o)), text, &why);
+	const struct object *in = object_schema(o);
+	const char *type = pg_type_canonical(c->ctx, c->lookup, in ? object_name(in) : "public", text, &why);
 	if (!type)
 		diag_report(c->ctx, DIAG_MODEL_VALUE, o->at, why, "%s: \"%s\" is not the type of an argument",
 			    object_title(c->ctx, o), text);
@@ -66,9 +67,9 @@ static void type_add(struct completion *c, const struct object *o, const struct 
 		text_addf(out, "%s%s", out->length ? ", " : "", type_found(c, o, type_bare(c->ctx, type)));
 }
 
-static void complete_signature(struct completion *c, struct object *o, enum attr signature, enum attr arguments)
+const char *complete_signature_of(struct completion *c, const struct object *o, const char *arguments)
 {
-	struct lexer lexer = pg_arguments(object_get(o, arguments));
+	struct lexer lexer = pg_arguments(arguments);
 	struct text out = text_on(c->ctx->arena);
 	struct pg_argument a;
 	bool direct_rest = false; /* VARIADIC x ORDER BY VARIADIC x is one argument */
@@ -77,7 +78,12 @@ static void complete_signature(struct completion *c, struct object *o, enum attr
 			type_add(c, o, &a, &out);
 		direct_rest = a.mode == MODE_VARIADIC && a.is_last_direct;
 	}
-	object_put(o, signature, names_intern(c->ctx->names, text_get(&out)));
+	return text_get(&out);
+}
+
+static void complete_signature(struct completion *c, struct object *o, enum attr signature, enum attr arguments)
+{
+	object_put(o, signature, names_intern(c->ctx->names, complete_signature_of(c, o, object_get(o, arguments))));
 }
 
 /* ---- functions and procedures ------------------------------------------------------------------------------------ */

@@ -429,6 +429,28 @@ static const struct alter_rule event_trigger_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule cast_rules[] = {
+	{ CAST_METHOD,   ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CAST_FUNCTION, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CAST_AS,       ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CAST_COMMENT,  pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule operator_rules[] = {
+	{ OPERATOR_FUNCTION,   ddl_recreate,    LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_COMMUTATOR, ddl_recreate,    LOCK_NONE, 0, 0, operator_changes_commutator },
+	{ OPERATOR_COMMUTATOR, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_NEGATOR,    ddl_recreate,    LOCK_NONE, 0, 0, operator_changes_negator },
+	{ OPERATOR_NEGATOR,    ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_HASHES,     ddl_recreate,    LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_MERGES,     ddl_recreate,    LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_RESTRICT,   operator_set_estimators, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_JOIN,       operator_set_estimators, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_COMMENT,    pg_set_comment,  LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule wrapper_rules[] = {
 	{ FOREIGN_DATA_WRAPPER_HANDLER,   wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
 	{ FOREIGN_DATA_WRAPPER_VALIDATOR, wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
@@ -500,6 +522,8 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_TEXT_SEARCH_DICTIONARY]    = { search_dictionary_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_dictionary_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_CONFIGURATION] = { search_configuration_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_configuration_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_MAPPING]       = { search_mapping_create, search_mapping_drop, NULL, LOCK_NONE, LOCK_NONE, 0, search_mapping_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_CAST]         = { cast_create,      pg_drop, NULL, LOCK_NONE, LOCK_NONE, 0, cast_rules, DDL_DISPOSABLE, NULL },
+	[KIND_OPERATOR]     = { operator_create,  operator_drop, NULL, LOCK_NONE, LOCK_NONE, 0, operator_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TABLE]        = { table_create,     table_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL, table_join },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },

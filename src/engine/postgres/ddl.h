@@ -167,11 +167,14 @@ const char *pg_routine_text(const struct object *o);
 /* The routine's arguments as statements name it by them: f(integer, text), agg(*). */
 const char *pg_routine_arguments(struct context *ctx, const struct object *o);
 
-/* Defaults of columns and domains over the routine of a drop, and of a creation that follows one (defaults.c). */
+/* Defaults of columns and domains over the routine or operator of a drop, and of a creation that follows one (defaults.c). */
 void pg_defaults_drop(struct ddl_job *job);
 void pg_defaults_put(struct ddl_job *job);
 /* Whether the default of an object of the from model is over a routine that is gone by now, or will be. */
 bool pg_default_is_down(const struct ddl_job *job, const struct object *from);
+
+/* A function's path, app.f(integer), as statements name it: with its arguments, or by its name alone. */
+void pg_add_function(struct sql *sql, const char *path, bool arguments);
 
 /* ---- per kind ------------------------------------------------------------------------------------------------------ */
 
@@ -298,6 +301,16 @@ ddl_fn user_mapping_create, user_mapping_drop, user_mapping_set_options;
 /* Text search (search.c). */
 ddl_fn search_parser_create, search_template_create, search_dictionary_create, search_dictionary_set_options;
 ddl_fn search_configuration_create, search_mapping_create, search_mapping_drop, search_mapping_alter, search_drop;
+ddl_fn cast_create;
+ddl_fn operator_create, operator_drop, operator_set_estimators;
+/* app.<# of a QNAME: an operator's name is never quoted. */
+const char *pg_operator_name(struct context *ctx, const char *qname);
+const char *pg_operator_own_name(struct context *ctx, const struct object *o);
+/* integer, text; or NONE, text. */
+const char *pg_operator_operands(struct context *ctx, const struct object *o);
+/* Whether a link to another operator changes that is not made, or undone, by what becomes of that one. */
+bool operator_changes_commutator(const struct change *change);
+bool operator_changes_negator(const struct change *change);
 
 ddl_fn publication_create, publication_set_schemas, publication_set_options;
 ddl_fn published_table_create, published_table_drop;

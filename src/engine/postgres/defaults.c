@@ -1,5 +1,5 @@
 /*
- * Defaults over a routine, or over what they search texts with, that is dropped and made anew: those of columns and domains,
+ * Defaults over a routine or an operator, or over what they search texts with, that is dropped and made anew: those of columns and domains,
  * which stay. They go before it and come back after it.
  */
 #include "engine/postgres/ddl.h"
@@ -35,8 +35,8 @@ static void cost_lower(struct ddl_job *job, const char *sql, const struct object
 
 static bool is_going(const struct ddl_job *job, const struct object *used)
 {
-	bool fits = kind_table[used->kind].space == SPACE_ROUTINE || used->kind == KIND_TEXT_SEARCH_CONFIGURATION ||
-		    used->kind == KIND_TEXT_SEARCH_DICTIONARY;
+	bool fits = kind_table[used->kind].space == SPACE_ROUTINE || used->kind == KIND_OPERATOR ||
+		    used->kind == KIND_TEXT_SEARCH_CONFIGURATION || used->kind == KIND_TEXT_SEARCH_DICTIONARY;
 	return fits && (!match_to(job->matching, used) || list_has(job->down, used));
 }
 

@@ -163,8 +163,14 @@ static void rule_take_apart(struct context *ctx, struct object *rule)
 
 /* ---- the whole -------------------------------------------------------------------------------------------------------- */
 
+/* Functions that are read as the server words their names. */
+static const enum attr functions[] = { CAST_FUNCTION, OPERATOR_FUNCTION, OPERATOR_RESTRICT, OPERATOR_JOIN };
+
 void pg_take_apart(struct context *ctx, struct object *o)
 {
+	for (size_t i = 0; i < COUNT_OF(functions); i++)
+		if (attr_table[functions[i]].kind == o->kind && object_get(o, functions[i]))
+			object_put(o, functions[i], pg_function_path(ctx, object_get(o, functions[i])));
 	if (o->kind == KIND_TRIGGER && object_get(o, TRIGGER_FUNCTION))
 		trigger_take_apart(ctx, o);
 	else if (o->kind == KIND_RULE && object_get(o, RULE_ACTIONS))

@@ -140,6 +140,17 @@ void complete_policy(struct completion *c, struct object *policy);
 /* Functions, procedures, aggregates (complete_routine.c). */
 void complete_routine(struct completion *c, struct object *o);
 void complete_aggregate(struct completion *c, struct object *o);
+/* The arguments' types alone, as they tell routines apart; of a text that is NULL, none. */
+const char *complete_signature_of(struct completion *c, const struct object *o, const char *arguments);
+/* Casts and operators (complete_operator.c). */
+void complete_cast(struct completion *c, struct object *o);
+void complete_operator(struct completion *c, struct object *o);
+/* A type as a signature has it, without what is in its parentheses. */
+void complete_bare_type(struct completion *c, struct object *o, enum attr attr);
+/* The function that an attribute names, as its path; one of the system over the expected types by its name alone. */
+void complete_function(struct completion *c, struct object *o, enum attr attr, const char *expected);
+/* The same path with the quotes that a path has, where the server put others. */
+const char *pg_function_path(struct context *ctx, const char *text);
 /* Records what the bodies of a model's routines seem to name. */
 void routine_mentions(struct context *ctx, struct object *model);
 void complete_grant(struct completion *c, struct object *grant);

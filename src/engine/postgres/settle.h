@@ -34,6 +34,17 @@ struct trial {
 	struct map *unmanaged;      /* plain names of what the database has and no kind covers */
 };
 
+/* The copy of what stands in a schema (or of the object that it belongs to), made and put into the queue if it is new. */
+struct object *trial_need(struct trial *trial, struct object *o);
+/* Whether the live object is the same. */
+bool trial_is_same(const struct trial *trial, const struct object *o);
+/* A type that stays as it is can be taken for itself, so that functions over it come along. */
+bool trial_stays(const struct trial *trial, const struct object *o, int depth);
+/* What texts use without naming it: casts, and the operators over types that come along. False when that is no more. */
+bool trial_need_implied(struct trial *trial);
+/* Extensions that the model adds may bring the types and functions that the texts use. */
+void trial_need_extensions(struct trial *trial);
+
 /* Fills copies and names with what the objects need, and items with how to make it. */
 void trial_gather(struct trial *trial, const struct list *wanted);
 

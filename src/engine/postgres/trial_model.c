@@ -13,8 +13,6 @@ extern const struct engine postgres_engine;
 
 /* ---- names in texts --------------------------------------------------------------------------------------------------- */
 
-static struct object *need(struct trial *trial, struct object *o);
-
 static void name_visit(void *user, const char *name)
 {
 	struct trial *trial = user;
@@ -23,7 +21,7 @@ static void name_visit(void *user, const char *name)
 	map_put(trial->names, name, trial);
 	const struct list *objects = map_get(trial->by_name, name);
 	for (size_t i = 0; objects && i < objects->count; i++)
-		need(trial, objects->item[i]);
+		trial_need(trial, objects->item[i]);
 }
 
 /* A string may be a name: 'shop.invoice_no'::regclass. */
@@ -43,6 +41,8 @@ static void text_names_visit(struct trial *trial, const char *text)
 	for (struct token t = lexer_next(&lexer); t.kind != TOKEN_END && t.kind != TOKEN_BROKEN;
 	     t = lexer_next(&lexer)) {
 		trial->groups |= token_is(&t, "group");
+		if (t.kind == TOKEN_OPERATOR)
+			name_visit(trial, arena_strndup(trial->ctx->arena, t.start, t.length));
 		if (t.kind == TOKEN_STRING)
 			string_names_visit(trial, &t);
 	}
@@ -72,6 +72,15 @@ static void qnames_visit(struct trial *trial, const char *value)
 			qname_visit(trial, names.item[i]);
 }
 
+/* A function's path: its name in the words of the model, then types in those of the server. */
+static void function_visit(struct trial *trial, const char *path)
+{
+	const char *open = strchr(path, '(');
+	qname_visit(trial, open ? arena_strndup(trial->ctx->arena, path, (size_t)(open - path)) : path);
+	if (open)
+		sql_names(trial->ctx, DIALECT_POSTGRES, open, name_visit, trial);
+}
+
 static void object_names_visit(struct trial *trial, const struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
@@ -79,6 +88,8 @@ static void object_names_visit(struct trial *trial, const struct object *o)
 			continue;
 		if (attr_table[a].type == VALUE_QNAME)
 			qname_visit(trial, object_get(o, a));
+		else if (attr_table[a].ref == REF_NAMED && attr_table[a].space == SPACE_ROUTINE)
+			function_visit(trial, object_get(o, a));
 		else if (attr_table[a].type == VALUE_NAMES && attr_table[a].ref == REF_NAMED)
 			qnames_visit(trial, object_get(o, a));
 		else
@@ -227,8 +238,7 @@ static struct object *copy_new(struct trial *trial, struct object *o, struct obj
 	}
 }
 
-/* The copy of what stands in a schema (or of the object that it belongs to), made and put into the queue if it is new. */
-static struct object *need(struct trial *trial, struct object *o)
+struct object *trial_need(struct trial *trial, struct object *o)
 {
 	struct object *outer = o;
 	while (outer->parent && outer->parent->kind != KIND_SCHEMA && outer->parent->kind != KIND_MODEL)
@@ -236,7 +246,7 @@ static struct object *need(struct trial *trial, struct object *o)
 	struct object *copy = pointer_map_get(trial->copies, outer);
 	if (copy || outer->kind == KIND_MODEL)
 		return copy;
-	struct object *parent = outer->parent->kind == KIND_SCHEMA ? need(trial, outer->parent) : trial->root;
+	struct object *parent = outer->parent->kind == KIND_SCHEMA ? trial_need(trial, outer->parent) : trial->root;
 	copy = copy_new(trial, outer, parent);
 	if (copy)
 		list_add(&trial->queue, outer);
@@ -330,13 +340,11 @@ static struct object *blame(const struct trial *trial, struct object *o)
 	return NULL;
 }
 
-static bool is_same(const struct trial *trial, const struct object *o)
+bool trial_is_same(const struct trial *trial, const struct object *o)
 {
 	const struct object *old = match_from(trial->matching, o);
 	return old && !is_wanted(trial, o) && !object_differs(old, o);
 }
-
-static bool is_as_it_was(const struct trial *trial, const struct object *o, int depth);
 
 /* Whether the types and collations that it is made of can be taken for themselves as well. */
 static bool is_of_what_moves(const struct trial *trial, const struct object *o, int depth)
@@ -346,21 +354,20 @@ static bool is_of_what_moves(const struct trial *trial, const struct object *o, 
 		object_references(trial->ctx, trial->lookup, o, &used);
 	for (size_t i = 0; i < used.count; i++) {
 		enum space space = kind_table[((const struct object *)used.item[i])->kind].space;
-		if ((space == SPACE_TYPE || space == SPACE_COLLATION) && !is_as_it_was(trial, used.item[i], depth + 1))
+		if ((space == SPACE_TYPE || space == SPACE_COLLATION) && !trial_stays(trial, used.item[i], depth + 1))
 			return false;
 	}
 	return true;
 }
 
-/* A type that stays as it is can be taken for itself, so that functions over it come along. */
-static bool is_as_it_was(const struct trial *trial, const struct object *o, int depth)
+bool trial_stays(const struct trial *trial, const struct object *o, int depth)
 {
 	enum { DEEPEST = 32 };
 	const struct object *old = match_from(trial->matching, o);
-	if (!trial_moves(o) || depth > DEEPEST || !is_same(trial, o) || !is_of_what_moves(trial, o, depth))
+	if (!trial_moves(o) || depth > DEEPEST || !trial_is_same(trial, o) || !is_of_what_moves(trial, o, depth))
 		return false;
 	for (const struct object *c = o->child; c; c = c->next)
-		if (!is_same(trial, c) || !is_of_what_moves(trial, c, depth))
+		if (!trial_is_same(trial, c) || !is_of_what_moves(trial, c, depth))
 			return false;
 	for (const struct object *c = old->child; c; c = c->next)
 		if (!match_to(trial->matching, c))
@@ -375,7 +382,7 @@ static void outer_items_add(struct trial *trial, struct ddl_job *job, enum kind 
 		struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
 		struct trial_item *item =
 			o->kind == kind && copy ? item_add_create(trial, job, blame(trial, o), copy) : NULL;
-		if (item && is_as_it_was(trial, o, 0))
+		if (item && trial_stays(trial, o, 0))
 			item->moves = copy;
 	}
 }
@@ -447,20 +454,6 @@ static void inner_items_add(struct trial *trial, struct ddl_job *job, const stru
 	}
 }
 
-/* Extensions that the model adds may bring the types and functions that the texts use. */
-static void extensions_need(struct trial *trial)
-{
-	for (struct object *o = object_first(trial->model, KIND_EXTENSION); o; o = object_following(o))
-		if (!match_from(trial->matching, o)) {
-			struct object *schema = object_get(o, EXTENSION_SCHEMA)
-							? lookup_schema(trial->lookup, object_get(o, EXTENSION_SCHEMA))
-							: NULL;
-			if (schema)
-				need(trial, schema);
-			need(trial, o);
-		}
-}
-
 static int rank_compare(const void *a, const void *b)
 {
 	return kind_table[*(const enum kind *)a].rank - kind_table[*(const enum kind *)b].rank;
@@ -483,13 +476,16 @@ static void outer_kinds_add(struct trial *trial, struct ddl_job *job, bool late)
 void trial_gather(struct trial *trial, const struct list *wanted)
 {
 	object_walk(trial->model, by_name_add, trial);
-	extensions_need(trial);
+	trial_need_extensions(trial);
 	for (size_t i = 0; i < wanted->count; i++) {
-		need(trial, wanted->item[i]);
+		trial_need(trial, wanted->item[i]);
 		object_names_visit(trial, wanted->item[i]);
 	}
-	for (size_t i = 0; i < trial->queue.count; i++)
-		needs_follow(trial, trial->queue.item[i]);
+	size_t followed = 0;
+	do
+		for (; followed < trial->queue.count; followed++)
+			needs_follow(trial, trial->queue.item[followed]);
+	while (trial_need_implied(trial));
 	struct ddl_job job = job_for(trial, NULL, NULL);
 	outer_kinds_add(trial, &job, false);
 	primary_keys_add(trial, &job);

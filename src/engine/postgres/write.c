@@ -43,7 +43,16 @@ bool pg_is_new(const struct ddl_job *job, const struct object *to)
 /* ---- drop, rename, comment --------------------------------------------------------------------------------------- */
 
 /* How a kind's name is written: alone, with its schema, or as a part of something that has one (before or behind that). */
-enum shape { SHAPE_NAME, SHAPE_QUALIFIED, SHAPE_ROUTINE, SHAPE_MEMBER, SHAPE_CONSTRAINT, SHAPE_ON };
+enum shape {
+	SHAPE_NAME,
+	SHAPE_QUALIFIED,
+	SHAPE_ROUTINE,
+	SHAPE_MEMBER,
+	SHAPE_CONSTRAINT,
+	SHAPE_ON,
+	SHAPE_OPERATOR,
+	SHAPE_PAIR
+};
 
 struct words {
 	enum shape shape;
@@ -69,6 +78,8 @@ static const struct words words_table[KIND_COUNT] = {
 	[KIND_TEXT_SEARCH_TEMPLATE] = { SHAPE_QUALIFIED, "DROP TEXT SEARCH TEMPLATE %T", "ALTER TEXT SEARCH TEMPLATE %T RENAME TO %I", "COMMENT ON TEXT SEARCH TEMPLATE %T IS ", LOCK_NONE },
 	[KIND_TEXT_SEARCH_DICTIONARY] = { SHAPE_QUALIFIED, "DROP TEXT SEARCH DICTIONARY %T", "ALTER TEXT SEARCH DICTIONARY %T RENAME TO %I", "COMMENT ON TEXT SEARCH DICTIONARY %T IS ", LOCK_NONE },
 	[KIND_TEXT_SEARCH_CONFIGURATION] = { SHAPE_QUALIFIED, "DROP TEXT SEARCH CONFIGURATION %T", "ALTER TEXT SEARCH CONFIGURATION %T RENAME TO %I", "COMMENT ON TEXT SEARCH CONFIGURATION %T IS ", LOCK_NONE },
+	[KIND_CAST] = { SHAPE_PAIR, "DROP CAST (%E AS %E)", NULL, "COMMENT ON CAST (%E AS %E) IS ", LOCK_NONE },
+	[KIND_OPERATOR] = { SHAPE_OPERATOR, "DROP OPERATOR %E (%E)", NULL, "COMMENT ON OPERATOR %E (%E) IS ", LOCK_NONE },
 	[KIND_TABLE] = { SHAPE_QUALIFIED, "DROP TABLE %T", "ALTER TABLE %T RENAME TO %I", "COMMENT ON TABLE %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_INDEX] = { SHAPE_QUALIFIED, "DROP INDEX %T", "ALTER INDEX %T RENAME TO %I", "COMMENT ON INDEX %T IS ", LOCK_SHARE_UPDATE },
 	[KIND_MATERIALIZED_VIEW] = { SHAPE_QUALIFIED, "DROP MATERIALIZED VIEW %T", "ALTER MATERIALIZED VIEW %T RENAME TO %I", "COMMENT ON MATERIALIZED VIEW %T IS ", LOCK_ACCESS_EXCLUSIVE },
@@ -113,6 +124,10 @@ static const char *statement_on(const struct ddl_job *job, const char *format, c
 		return PG_SQL(job, format, object_name(o), o->parent, extra);
 	if (shape == SHAPE_ROUTINE)
 		return PG_SQL(job, format, o, pg_routine_arguments(job->ctx, o), extra);
+	if (shape == SHAPE_OPERATOR)
+		return PG_SQL(job, format, pg_operator_own_name(job->ctx, o), pg_operator_operands(job->ctx, o), extra);
+	if (shape == SHAPE_PAIR)
+		return PG_SQL(job, format, object_name(o), object_get(o, kind_name_attr(o->kind) + 1), extra);
 	return PG_SQL(job, format, o->parent, object_name(o), extra);
 }
 

@@ -1,0 +1,16 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop operator public.<|(integer integer)
+DROP OPERATOR "public".<| (integer, integer);
+
+-- step 2/2 · create operator public.<|(integer integer)
+CREATE OPERATOR "public".<| (
+    FUNCTION = "public"."gt_abs",
+    LEFTARG = integer,
+    RIGHTARG = integer
+);
+
+COMMIT;
