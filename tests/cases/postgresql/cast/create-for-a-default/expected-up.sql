@@ -16,8 +16,8 @@ CREATE TABLE "public"."day" (
 
 -- step 3/3 · create view public.heavy
 CREATE VIEW "public"."heavy" AS
-SELECT day.id,
-    day.weight + 'bad'::public.mood::integer AS more
+SELECT id,
+    weight + 'bad'::public.mood::integer AS more
    FROM public.day;
 
 COMMIT;

@@ -42,8 +42,8 @@ CREATE INDEX "item_small" ON "public"."item" USING "btree" ((a OPERATOR(public.<
 
 -- step 12/12 · create view public.small
 CREATE VIEW "public"."small" AS
-SELECT item.a
+SELECT a
    FROM public.item
-  WHERE item.a OPERATOR(public.<|) 10;
+  WHERE a OPERATOR(public.<|) 10;
 
 COMMIT;

@@ -54,9 +54,9 @@ CREATE INDEX "item_small" ON "public"."item" USING "btree" ((a OPERATOR(public.<
 
 -- step 9/10 · create view public.small
 CREATE VIEW "public"."small" AS
-SELECT item.a
+SELECT a
    FROM public.item
-  WHERE item.a OPERATOR(public.<|) 10;
+  WHERE a OPERATOR(public.<|) 10;
 
 -- step 10/10 · drop schema app
 DROP SCHEMA "app";
