@@ -65,6 +65,7 @@ enum ref {
 	REF_COLUMN_PATH, /* QNAME schema.table.column */
 	REF_TYPE,        /* TYPE: may name a type of the model */
 	REF_ORIGIN, /* what the object is inherited from: of that name, or else of its own, in a table above its own */
+	REF_WITHIN, /* NAME of an index of a table above: it cannot go alone, and takes in what is there when it comes */
 	REF_NAMED   /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 
@@ -275,6 +276,9 @@ bool object_is_inherited(const struct object *o);
 void lookup_tables_above(struct context *ctx, const struct lookup *l, const struct object *table, struct list *out);
 /* What it is inherited from: the first such object in a table above; NULL when there is none. */
 struct object *lookup_origin(struct context *ctx, const struct lookup *l, const struct object *o);
+
+/* The index of a table above that a key's own index is a part of, by REF_WITHIN; NULL when there is none. */
+struct object *lookup_within(struct context *ctx, const struct lookup *l, const struct object *o);
 
 /* The objects that `o` refers to, by its REF attributes and by `uses` (parents not included), without duplicates.
  * A name that refers to nothing in the model is left out (see model_check). */

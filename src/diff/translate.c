@@ -227,8 +227,9 @@ static const char *value_translated(const struct translation *t, const struct ob
 			       ? body_translated(t, o->kind == KIND_RULE ? o->parent : NULL, value)
 			       : value;
 	case VALUE_NAME: {
-		const struct object *origin =
-			attr_table[a].ref == REF_ORIGIN ? lookup_origin(t->ctx, t->lookup, o) : NULL;
+		const struct object *origin = attr_table[a].ref == REF_ORIGIN   ? lookup_origin(t->ctx, t->lookup, o)
+					      : attr_table[a].ref == REF_WITHIN ? lookup_within(t->ctx, t->lookup, o)
+										: NULL;
 		if (origin)
 			return new_name(t, origin);
 		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;

@@ -262,6 +262,23 @@ struct object *lookup_origin(struct context *ctx, const struct lookup *l, const 
 	return NULL;
 }
 
+struct object *lookup_within(struct context *ctx, const struct lookup *l, const struct object *o)
+{
+	struct list above = list_on(ctx->arena);
+	const char *name = NULL;
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		if (attr_table[a].ref == REF_WITHIN)
+			name = object_get(o, a);
+	if (name)
+		lookup_tables_above(ctx, l, o->parent, &above);
+	for (size_t i = 0; i < above.count; i++) {
+		struct object *index = object_child(above.item[i], KIND_INDEX, name);
+		if (index)
+			return index;
+	}
+	return NULL;
+}
+
 void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
@@ -288,6 +305,9 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 			break;
 		case REF_ORIGIN:
 			reference_add(o, lookup_origin(ctx, l, o), out);
+			break;
+		case REF_WITHIN:
+			reference_add(o, lookup_within(ctx, l, o), out);
 			break;
 		case REF_NAMED:
 			named_add(ctx, l, o, a, out);

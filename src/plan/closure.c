@@ -37,8 +37,11 @@ struct list graph_references(struct graph *g, const struct object *o, bool to_si
 	struct list all = list_on(g->ctx->arena), kept = list_on(g->ctx->arena);
 	bool deferred = graph_deferred_attr(o->kind) != ATTR_COUNT;
 	object_references(g->ctx, to_side ? g->to_lookup : g->from_lookup, o, &all);
+	const struct object *within = to_side ? lookup_within(g->ctx, g->to_lookup, o) : NULL;
 	for (size_t i = 0; i < all.count; i++) {
 		const struct object *used = all.item[i];
+		if (used == within)
+			continue;
 		if (!deferred || (used->kind != KIND_COLUMN && used->kind != KIND_TABLE))
 			list_add(&kept, used);
 	}

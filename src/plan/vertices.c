@@ -174,6 +174,18 @@ static struct list references_ordered(struct graph *g, const struct object *o, b
 	return used;
 }
 
+/* An index takes in the keys of partitions that are there when it is made: those that it shall have come before it, one that
+ * it shall no longer have comes after it. */
+static void within_edges(struct graph *g, const struct object *o, struct vertex *v)
+{
+	const struct object *from = match_from(g->m, o), *index = lookup_within(g->ctx, g->to_lookup, o);
+	const struct object *before = from ? lookup_within(g->ctx, g->from_lookup, from) : NULL;
+	if (index)
+		edge_add(g, v, graph_node(g, index)->create, NULL);
+	else if (before && match_to(g->m, before))
+		edge_add(g, graph_node(g, match_to(g->m, before))->create, v, NULL);
+}
+
 static void create_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->create;
@@ -184,6 +196,7 @@ static void create_edges(struct graph *g, const struct object *o)
 		edge_add(g, n->create, v, soft(o, v));
 		edge_add(g, altered(n, used.item[i]), v, soft(o, v));
 	}
+	within_edges(g, o, v);
 }
 
 /* What a text seems to name comes before it, and goes after it. */

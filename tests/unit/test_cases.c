@@ -31,6 +31,8 @@ static const struct {
 	{ "postgresql", COLUMN_TYPE, "add", "there is no column without a type" },
 	{ "postgresql", COLUMN_TYPE, "drop", "there is no column without a type" },
 	{ "postgresql", COLUMN_GENERATED, "change", "virtual columns came with PostgreSQL 18" },
+	{ "postgresql", PRIMARY_KEY_WITHIN, "change", "of two such indexes the first one made takes the key in" },
+	{ "postgresql", UNIQUE_WITHIN, "change", "of two such indexes the first one made takes the key in" },
 	{ "postgresql", FOREIGN_KEY_MATCH, "change", "MATCH PARTIAL was never built, so there is one value" },
 	{ "postgresql", EXCLUSION_OF, "add", "exclusion constraints of partitioned tables came with PostgreSQL 17" },
 	{ "postgresql", EXCLUSION_OF, "change", "exclusion constraints of partitioned tables came with PostgreSQL 17" },

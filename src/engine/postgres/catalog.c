@@ -307,6 +307,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 	object_walk(catalog->model, definition_take_apart, ctx);
 	routine_mentions(ctx, catalog->model);
 	pg_inherit_note(ctx, catalog->model);
+	pg_inherit_parts_note(ctx, catalog->model);
 	return catalog->model;
 }
 

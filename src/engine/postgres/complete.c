@@ -201,5 +201,6 @@ bool pg_complete(struct context *ctx, struct object *model)
 	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
 		names_complete(&c, &inheriting, foreign_keys);
 	routine_mentions(ctx, model);
+	pg_inherit_parts_note(ctx, model);
 	return diag_errors(ctx) == errors;
 }

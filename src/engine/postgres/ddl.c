@@ -258,6 +258,8 @@ static const struct alter_rule primary_key_rules[] = {
 	{ PRIMARY_KEY_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ PRIMARY_KEY_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
 	{ PRIMARY_KEY_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ PRIMARY_KEY_WITHIN, ddl_recreate, AE, STEP_SCANS, 0, key_outlives_index },
+	{ PRIMARY_KEY_WITHIN, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ PRIMARY_KEY_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -273,6 +275,8 @@ static const struct alter_rule unique_rules[] = {
 	{ UNIQUE_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ UNIQUE_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
 	{ UNIQUE_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ UNIQUE_WITHIN, ddl_recreate, AE, STEP_SCANS, 0, key_outlives_index },
+	{ UNIQUE_WITHIN, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ UNIQUE_COMMENT,            pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -330,7 +334,11 @@ static const struct alter_rule index_rules[] = {
 	{ INDEX_REPLICA_IDENTITY, index_set_replica_identity, AE, 0, 0, NULL },
 	{ INDEX_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
 	{ INDEX_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
-	{ INDEX_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ INDEX_OF, index_join, SUE, 0, 0, NULL },
+	{ INDEX_WITHOUT, ddl_recreate, LOCK_SHARE, STEP_SCANS, 0, index_leaves_partition },
+	{ INDEX_WITHOUT, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ INDEX_KEYS, ddl_recreate, LOCK_SHARE, STEP_SCANS, 0, NULL },
+	{ INDEX_ONLY, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ INDEX_COMMENT,            pg_set_comment,       SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };

@@ -212,8 +212,14 @@ const struct object *sequence_giving_way(const struct ddl_job *job, const struct
 
 ddl_fn table_create, table_drop, table_rename;
 ddl_fn table_leave, table_join;
-/* Whether a part of a key or index of the table above becomes one of another. */
+/* Whether a part of a key or index of the table above becomes one of another, or stands alone while its table stays. */
 bool part_of_another(const struct change *change);
+/* Whether a key that goes with the index above is to stay without it. */
+bool key_outlives_index(const struct change *change);
+/* The index above that a new part has to be attached to, one by one; NULL when it is made along with that, or is no part. */
+const struct object *pg_index_above(const struct ddl_job *job, const struct object *part);
+/* Whether a partition has to do without its part from now on, which PostgreSQL takes from no index that stays. */
+bool index_leaves_partition(const struct change *change);
 
 /* ---- inheritance (follow.c) ---------------------------------------------------------------------------------------- */
 
@@ -266,7 +272,7 @@ ddl_fn constraint_create, constraint_validate, constraint_set_options, constrain
 ddl_fn foreign_key_drop, foreign_key_set_deferrable;
 bool constraint_loses_validity(const struct change *change);
 
-ddl_fn index_create, index_set_options, index_set_tablespace;
+ddl_fn index_create, index_join, index_set_options, index_set_tablespace;
 
 ddl_fn policy_create, policy_alter;
 /* Whether a condition goes, which no ALTER POLICY takes away. */

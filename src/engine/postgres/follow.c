@@ -152,11 +152,62 @@ void pg_inherited_finish(struct ddl_job *job, const struct object *o)
 
 /* ---- the question ------------------------------------------------------------------------------------------------------------- */
 
+static bool names_have(struct context *ctx, const char *names, const char *name)
+{
+	struct list list = list_on(ctx->arena);
+	return names && names_parse(ctx, names, &list) && list_has(&list, names_intern(ctx->names, name));
+}
+
+const struct object *pg_index_above(const struct ddl_job *job, const struct object *part)
+{
+	const struct object *origin = part->kind == KIND_INDEX ? origin_of(job, part, true) : NULL;
+	const struct object *old = origin ? match_from(job->matching, origin) : NULL;
+	if (!origin)
+		return NULL;
+	if (!old || (job->down && list_has(job->down, old)))
+		return object_flag(origin, INDEX_ONLY) ? origin : NULL;
+	return names_have(job->ctx, object_get(old, INDEX_WITHOUT), object_path(job->ctx, part->parent)) ? origin
+													 : NULL;
+}
+
+/* The next of canonical NAMES as it stands there; false at the end. */
+static bool item_next(const char **names, struct pg_span *item)
+{
+	const char *end = *names;
+	bool quoted = false;
+	if (!*end)
+		return false;
+	for (; *end && (quoted || *end != ','); end++)
+		quoted ^= *end == '"';
+	*item = (struct pg_span){ *names, (size_t)(end - *names) };
+	*names = end + strspn(end, ", ");
+	return true;
+}
+
+static bool items_have(const char *names, const struct pg_span *item)
+{
+	struct pg_span other;
+	while (item_next(&names, &other))
+		if (other.length == item->length && memcmp(other.start, item->start, item->length) == 0)
+			return true;
+	return false;
+}
+
+bool index_leaves_partition(const struct change *change)
+{
+	const char *from = object_get(change->from, INDEX_WITHOUT), *to = object_get(change->to, INDEX_WITHOUT);
+	struct pg_span item;
+	while (to && item_next(&to, &item))
+		if (!from || !items_have(from, &item))
+			return true;
+	return false;
+}
+
 static bool create_follows(struct ddl_job *job, const struct object *o)
 {
 	const struct object *origin = origin_of(job, o, true), *table = match_from(job->matching, o->parent);
 	bool joins = o->kind != KIND_COLUMN && o->kind != KIND_CHECK;
-	if (!origin || (table && !joins && !keeps(job, table, o->parent, origin, true)))
+	if (!origin || pg_index_above(job, o) || (table && !joins && !keeps(job, table, o->parent, origin, true)))
 		return false;
 	pg_inherited_finish(job, o);
 	return true;
@@ -165,7 +216,16 @@ static bool create_follows(struct ddl_job *job, const struct object *o)
 static bool drop_follows(const struct ddl_job *job, const struct object *o)
 {
 	const struct object *origin = origin_of(job, o, false), *table = match_to(job->matching, o->parent);
-	return origin && table && keeps(job, o->parent, table, origin, false);
+	/* Of a table that goes it goes with that, or before it with its origin. */
+	return origin && (!table || keeps(job, o->parent, table, origin, false));
+}
+
+/* A key within an index of the table above goes with that alone. */
+static bool goes_with_index(const struct ddl_job *job, const struct object *key)
+{
+	const struct object *index = lookup_within(job->ctx, job->from_lookup, key);
+	const struct object *table = match_to(job->matching, key->parent);
+	return index && (!table || keeps(job, key->parent, table, index, false));
 }
 
 static bool alter_follows(const struct ddl_job *job, enum attr attr)
@@ -201,6 +261,8 @@ bool pg_follows(struct ddl_job *job, enum attr attr)
 {
 	const struct change *c = job->change;
 	const struct object *o = c->to ? c->to : c->from;
+	if (c->op == OP_DROP && goes_with_index(job, o))
+		return true;
 	if (o->kind == KIND_TABLE || (c->op != OP_RENAME && !object_is_inherited(o)))
 		return false;
 	switch (c->op) {
@@ -215,10 +277,23 @@ bool pg_follows(struct ddl_job *job, enum attr attr)
 	}
 }
 
+static bool stays_a_partition(const struct change *change)
+{
+	const struct object *before = change->from->parent, *now = change->to->parent;
+	return before->kind == KIND_TABLE && object_get(now, TABLE_PARTITION_OF) &&
+	       object_get(before, TABLE_PARTITION_OF) == object_get(now, TABLE_PARTITION_OF);
+}
+
 bool part_of_another(const struct change *change)
 {
 	enum attr of = kind_attr(change->to->kind, "of");
-	return object_get(change->from, of) && object_get(change->to, of);
+	return object_get(change->from, of) && (object_get(change->to, of) || stays_a_partition(change));
+}
+
+bool key_outlives_index(const struct change *change)
+{
+	enum attr within = kind_attr(change->to->kind, "within");
+	return object_get(change->from, within) && !object_get(change->to, within) && stays_a_partition(change);
 }
 
 /* ---- leaving and joining --------------------------------------------------------------------------------------------------------- */

@@ -2,8 +2,9 @@
 
 static void define_index(struct sql *sql, const struct object *index)
 {
-	sql_addf(sql, object_flag(index, INDEX_UNIQUE) ? "CREATE UNIQUE INDEX %I ON %T" : "CREATE INDEX %I ON %T",
-		 object_name(index), index->parent);
+	sql_addf(sql, object_flag(index, INDEX_UNIQUE) ? "CREATE UNIQUE INDEX %I ON " : "CREATE INDEX %I ON ",
+		 object_name(index));
+	sql_addf(sql, object_flag(index, INDEX_ONLY) ? "ONLY %T" : "%T", index->parent);
 	sql_addf(sql, " USING %I (%K)", object_text(index, INDEX_METHOD), object_text(index, INDEX_COLUMNS));
 	if (object_get(index, INDEX_INCLUDE))
 		sql_addf(sql, " INCLUDE (%N)", object_get(index, INDEX_INCLUDE));
@@ -19,6 +20,16 @@ static void define_index(struct sql *sql, const struct object *index)
 		sql_addf(sql, " WHERE %E", object_get(index, INDEX_WHERE));
 }
 
+/* Where not every partition has a part of the index above, each part joins it by itself. */
+static void attach(struct ddl_job *job, const struct object *part)
+{
+	const struct object *above = pg_index_above(job, part);
+	if (above)
+		pg_cost(PG_STEP(job, "ALTER INDEX %I.%I ATTACH PARTITION %I.%I", object_name(object_schema(above)),
+				object_name(above), object_name(object_schema(part)), object_name(part)),
+			LOCK_SHARE_UPDATE, 0, NULL);
+}
+
 bool index_create(struct ddl_job *job)
 {
 	const struct object *index = job->change->to;
@@ -28,7 +39,14 @@ bool index_create(struct ddl_job *job)
 	step->effects = pg_is_new(job, index->parent)      ? 0
 			: object_flag(index, INDEX_UNIQUE) ? STEP_SCANS | STEP_MAY_FAIL_ON_DATA
 							   : STEP_SCANS;
+	attach(job, index);
 	index_finish(job, index);
+	return true;
+}
+
+bool index_join(struct ddl_job *job)
+{
+	attach(job, job->change->to);
 	return true;
 }
 

@@ -13,7 +13,8 @@ enum { DEEPEST = 64 };
 static uint64_t derived_attrs(enum kind kind)
 {
 	static const char *const others[] = { "name",      "comment",          "inherited", "of",
-					      "clustered", "replica-identity", "identity",  "tablespace" };
+					      "clustered", "replica-identity", "identity",  "tablespace",
+					      "only",      "without",          "within",    "keys" };
 	static const enum attr column[] = { COLUMN_NAME,      COLUMN_TYPE,       COLUMN_COLLATION,
 					    COLUMN_GENERATED, COLUMN_EXPRESSION, COLUMN_DEFAULT,
 					    COLUMN_NULLABLE,  COLUMN_STORAGE,    COLUMN_COMPRESSION };
@@ -44,6 +45,26 @@ static bool name_is_usual(struct context *ctx, const struct object *o, const str
 	       strspn(name + strlen(usual), "0123456789") == strlen(name) - strlen(usual);
 }
 
+/* The key of the table that the index above takes in as its part: the first over the same columns. */
+static struct object *key_alike(const struct object *table, const struct object *index)
+{
+	if (index->kind != KIND_INDEX || !object_flag(index, INDEX_UNIQUE) || object_get(index, INDEX_WHERE) ||
+	    object_get(index, INDEX_METHOD))
+		return NULL;
+	for (struct object *o = object_first(table, KIND_PRIMARY_KEY); o; o = object_following(o))
+		if (object_get(o, PRIMARY_KEY_COLUMNS) == object_get(index, INDEX_COLUMNS) &&
+		    object_get(o, PRIMARY_KEY_INCLUDE) == object_get(index, INDEX_INCLUDE) &&
+		    !object_flag(index, INDEX_NULLS_NOT_DISTINCT) && !object_get(o, PRIMARY_KEY_OF))
+			return o;
+	for (struct object *o = object_first(table, KIND_UNIQUE); o; o = object_following(o))
+		if (object_get(o, UNIQUE_COLUMNS) == object_get(index, INDEX_COLUMNS) &&
+		    object_get(o, UNIQUE_INCLUDE) == object_get(index, INDEX_INCLUDE) &&
+		    object_flag(o, UNIQUE_NULLS_NOT_DISTINCT) == object_flag(index, INDEX_NULLS_NOT_DISTINCT) &&
+		    !object_get(o, UNIQUE_OF))
+			return o;
+	return NULL;
+}
+
 static void implied_note(struct context *ctx, struct object *o, const struct object *origin)
 {
 	uint64_t derived = derived_attrs(o->kind);
@@ -53,7 +74,9 @@ static void implied_note(struct context *ctx, struct object *o, const struct obj
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
 		if (derived & attr_bit(a) && object_get(o, a) == object_get(origin, a))
 			o->implied |= attr_bit(a);
-	if (o->kind != KIND_COLUMN && o->kind != KIND_CHECK && name_is_usual(ctx, o, origin))
+	if (o->kind == KIND_INDEX && key_alike(o->parent, origin))
+		o->implied = 0; /* the key would be the part */
+	else if (o->kind != KIND_COLUMN && o->kind != KIND_CHECK && name_is_usual(ctx, o, origin))
 		o->implied |= attr_bit(kind_name_attr(o->kind));
 }
 
@@ -69,6 +92,100 @@ void pg_inherit_note(struct context *ctx, struct object *model)
 					implied_note(ctx, o, origin);
 			}
 		}
+}
+
+/* A key of the table whose index is a part of that one. */
+static struct object *key_within(const struct object *table, const struct object *index)
+{
+	for (struct object *o = table->child; o; o = o->next) {
+		enum attr within = kind_attr(o->kind, "within");
+		if (within < ATTR_COUNT && object_get(o, within) == object_name(index))
+			return o;
+	}
+	return NULL;
+}
+
+static struct object *part_of(const struct object *table, const struct object *origin, enum attr of)
+{
+	for (struct object *o = object_first(table, origin->kind); o; o = object_following(o))
+		if (of == ATTR_COUNT ? object_name(o) == object_name(origin) : object_get(o, of) == object_name(origin))
+			return o;
+	return origin->kind == KIND_INDEX ? key_within(table, origin) : NULL;
+}
+
+/* ---- indexes that not every partition has a part of -------------------------------------------------------------------- */
+
+/* The partitions that have no part of the index, or one that lacks parts itself. */
+static struct list lacking(struct context *ctx, const struct list *tables, const struct object *index, int depth)
+{
+	struct list found = list_on(ctx->arena);
+	const char *path = object_path(ctx, index->parent);
+	for (size_t i = 0; i < tables->count && depth < DEEPEST; i++) {
+		const struct object *table = tables->item[i];
+		if (!text_equal(object_get(table, TABLE_PARTITION_OF), path))
+			continue;
+		const struct object *part = part_of(table, index, INDEX_OF);
+		if (!part || (part->kind == KIND_INDEX && object_flag(part, INDEX_ONLY) &&
+			      lacking(ctx, tables, part, depth + 1).count))
+			list_add(&found, table);
+	}
+	return found;
+}
+
+/* A partition without a part must be there before the index: a new one gets a part by itself. */
+static void index_without(struct context *ctx, const struct list *tables, struct object *index)
+{
+	struct list without = lacking(ctx, tables, index, 0), paths = list_on(ctx->arena);
+	for (size_t i = 0; i < without.count; i++) {
+		list_add(&paths, object_path(ctx, without.item[i]));
+		object_mention(ctx, index, without.item[i]);
+	}
+	object_put(index, INDEX_ONLY, paths.count ? names_intern(ctx->names, "true") : NULL);
+	object_put(index, INDEX_WITHOUT, paths.count ? names_intern(ctx->names, names_format(ctx, &paths)) : NULL);
+}
+
+/* What lacks parts makes incomplete what it is a part of. */
+static void above_add(struct context *ctx, const struct lookup *lookup, struct list *indexes)
+{
+	for (size_t i = 0; i < indexes->count; i++) {
+		struct object *above = lookup_origin(ctx, lookup, indexes->item[i]);
+		if (above && !list_has(indexes, above))
+			list_add(indexes, above);
+	}
+}
+
+/* Notes which indexes have keys of that table as parts. */
+static void keys_note(struct context *ctx, const struct lookup *lookup, const struct object *table)
+{
+	for (struct object *o = table->child; o; o = o->next) {
+		struct object *index = lookup_within(ctx, lookup, o);
+		struct list keys = list_on(ctx->arena);
+		if (!index)
+			continue;
+		if (object_get(index, INDEX_KEYS))
+			names_parse(ctx, object_get(index, INDEX_KEYS), &keys);
+		if (!list_has(&keys, names_intern(ctx->names, object_path(ctx, table))))
+			list_add(&keys, object_path(ctx, table));
+		object_put(index, INDEX_KEYS, names_intern(ctx->names, names_format(ctx, &keys)));
+	}
+}
+
+void pg_inherit_parts_note(struct context *ctx, struct object *model)
+{
+	struct list tables = list_on(ctx->arena), indexes = list_on(ctx->arena);
+	struct lookup *lookup = lookup_new(ctx, model);
+	for (struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
+		for (struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
+			list_add(&tables, t);
+			for (struct object *x = object_first(t, KIND_INDEX); x; x = object_following(x))
+				if (object_flag(x, INDEX_ONLY))
+					list_add(&indexes, x);
+			if (object_get(t, TABLE_PARTITION_OF))
+				keys_note(ctx, lookup, t);
+		}
+	above_add(ctx, lookup, &indexes);
+	for (size_t i = 0; i < indexes.count; i++)
+		index_without(ctx, &tables, indexes.item[i]);
 }
 
 /* ---- names that the server gave ------------------------------------------------------------------------------------------ */
@@ -203,14 +320,6 @@ void pg_inherit_columns(struct completion *c, struct object *table)
 
 /* ---- keys, checks, indexes ---------------------------------------------------------------------------------------------------------- */
 
-static struct object *part_of(const struct object *table, const struct object *origin, enum attr of)
-{
-	for (struct object *o = object_first(table, origin->kind); o; o = object_following(o))
-		if (of == ATTR_COUNT ? object_name(o) == object_name(origin) : object_get(o, of) == object_name(origin))
-			return o;
-	return NULL;
-}
-
 static void name_give(struct completion *c, struct object *o, const struct object *origin)
 {
 	const char *name = object_name(origin);
@@ -229,6 +338,13 @@ static void part_inherit(struct completion *c, struct object *table, const struc
 	struct object *part = part_of(table, origin, of);
 	if (part && origin->kind == KIND_CHECK && object_get(table, TABLE_INHERITS)) {
 		object_put(part, CHECK_INHERITED, names_intern(c->ctx->names, "merged"));
+		return;
+	}
+	if (part ? part->kind != origin->kind : origin->kind == KIND_INDEX && object_flag(origin, INDEX_ONLY))
+		return;
+	struct object *key = part ? NULL : key_alike(table, origin);
+	if (key) {
+		object_put(key, kind_attr(key->kind, "within"), object_name(origin));
 		return;
 	}
 	if (!part)

@@ -193,6 +193,8 @@ void pg_inherit_columns(struct completion *c, struct object *table);
 void pg_inherit_parts(struct completion *c, struct object *table, bool foreign_keys);
 /* Notes what follows from above in a model that has it all. */
 void pg_inherit_note(struct context *ctx, struct object *model);
+/* Notes which partitions have no part of an index that not all have. */
+void pg_inherit_parts_note(struct context *ctx, struct object *model);
 /* A part of a key or index whose name was left out keeps the one that the server gave it, whatever its number. */
 void pg_inherit_adopt_names(struct context *ctx, struct object *model, const struct matching *m);
 /* The name that the server gives to such a part, without a number, and the same as complete_name_choose has it. */

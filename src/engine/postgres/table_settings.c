@@ -108,5 +108,8 @@ bool index_drop(struct ddl_job *job)
 		      !any_child_says(table, "replica-identity");
 	if (resets)
 		PG_STEP(job, "ALTER TABLE %T REPLICA IDENTITY DEFAULT", table);
-	return pg_drop(job);
+	if (index->kind != KIND_INDEX || !object_get(index, INDEX_KEYS))
+		return pg_drop(job);
+	PG_STEP(job, "DROP INDEX %T CASCADE", index)->note = "with the keys of partitions that are parts of it";
+	return true;
 }

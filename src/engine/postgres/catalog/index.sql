@@ -14,6 +14,7 @@ SELECT x.tableoid || '.' || x.oid || '.0' AS "_id",
        CASE WHEN i.indisreplident AND c.relreplident = 'i' THEN 'true' END AS "replica-identity",
        CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
        o.relname AS "of",
+       CASE WHEN x.relkind = 'I' AND (NOT i.indisvalid OR coalesce(ip.parts, 0) < tp.partitions) THEN 'true' END AS "only",
        d.description AS "comment"
 FROM pg_index i
      JOIN pg_class x ON x.oid = i.indexrelid
@@ -52,6 +53,14 @@ FROM pg_index i
            GROUP BY i.indexrelid) p ON p.indexrelid = i.indexrelid
      LEFT JOIN pg_inherits h ON h.inhrelid = x.oid
      LEFT JOIN pg_class o ON o.oid = h.inhparent
+     LEFT JOIN (SELECT h.inhparent, count(*) AS partitions
+                FROM pg_inherits h
+                     JOIN pg_class r ON r.oid = h.inhrelid AND r.relispartition AND r.relkind IN ('r', 'p')
+                GROUP BY h.inhparent) tp ON tp.inhparent = c.oid
+     LEFT JOIN (SELECT h.inhparent, count(*) AS parts
+                FROM pg_inherits h
+                     JOIN pg_class r ON r.oid = h.inhrelid AND r.relkind IN ('i', 'I')
+                GROUP BY h.inhparent) ip ON ip.inhparent = x.oid
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = x.tableoid AND d.objoid = x.oid AND d.objsubid = 0
 WHERE (i.indisvalid OR x.relkind = 'I')

@@ -10,6 +10,7 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        CASE WHEN i.indisreplident AND c.relreplident = 'i' THEN 'true' END AS "replica-identity",
        CASE WHEN i.indisclustered THEN 'true' END AS "clustered",
        o.conname AS "of",
+       w.relname AS "within",
        d.description AS "comment"
 FROM pg_constraint k
      JOIN pg_class c ON c.oid = k.conrelid
@@ -17,6 +18,8 @@ FROM pg_constraint k
      JOIN pg_index i ON i.indexrelid = k.conindid
      JOIN pg_class x ON x.oid = k.conindid
      LEFT JOIN pg_constraint o ON o.oid = k.conparentid
+     LEFT JOIN pg_inherits h ON h.inhrelid = k.conindid AND k.conparentid = 0
+     LEFT JOIN pg_class w ON w.oid = h.inhparent
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
      CROSS JOIN LATERAL (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
