@@ -190,6 +190,13 @@ enum wanted { WANTED_IF_SAID, WANTED, UNWANTED };
 
 struct facets {
 	enum wanted privileges, owners, comments, labels;
+	const struct list *partitions; /* of struct ignored; NULL: none */
+};
+
+/* A pattern of partitions that the application makes and drops by itself. */
+struct ignored {
+	const char *pattern;
+	bool seen; /* something fits it */
 };
 
 /* What the command line decided and deeper layers must know. */

@@ -286,7 +286,9 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 
 /* ---- facets ------------------------------------------------------------------------------------------- */
 
-/* Takes out of the model what the settings do not want: privileges, owners, comments, security labels. */
+/* Takes out of the model the partitions that the settings leave to the application, and notes that they were seen. */
+void ignore_partitions(struct context *ctx, struct object *model);
+/* Takes out of the model what the settings do not want: those partitions, privileges, owners, comments, security labels. */
 void facets_strip(struct context *ctx, struct object *model);
 /* Whether the model says anything of privileges, or of security labels. */
 bool facets_privileges_said(struct context *ctx, const struct object *model);

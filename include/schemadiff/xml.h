@@ -40,6 +40,7 @@ const char *xml_reference(struct context *ctx);
 
 /* schemadiff.xml: <project xmlns="urn:schemadiff:project:1" schema="schema" migrations="migrations" templates="templates">
  *   <facets privileges="true" owners="false"/>
+ *   <ignore partitions="shop.event_*"/>
  *   <environment name="dev" url="sqlite:dev.db" default="true" scratch="…"/> … </project> */
 struct environment {
 	const char *name, *url, *scratch;
@@ -50,6 +51,7 @@ struct project {
 	const char *schema, *migrations, *templates; /* paths relative to the project's folder */
 	struct facets facets;
 	struct list environments; /* of struct environment */
+	struct list ignored;      /* of struct ignored: partitions that are the application's */
 };
 
 /* Gives the value of ${NAME}, or NULL. */

@@ -80,7 +80,9 @@ static bool has_model(struct cli *cli, const char *folder)
 static bool project_write(struct cli *cli, const char *url, bool privileges)
 {
 	struct environment *dev = arena_alloc(cli->ctx->arena, sizeof *dev);
-	struct project project = { "schema", "migrations", "templates", { 0 }, list_on(cli->ctx->arena) };
+	struct project project = {
+		"schema", "migrations", "templates", { 0 }, list_on(cli->ctx->arena), list_on(cli->ctx->arena)
+	};
 	project.facets.privileges = privileges ? WANTED : WANTED_IF_SAID;
 	*dev = (struct environment){ .name = "dev", .url = url, .is_default = true };
 	list_add(&project.environments, dev);

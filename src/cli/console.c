@@ -49,7 +49,8 @@ size_t tell_diags(struct cli *cli, size_t since)
 		enum severity severity = diag_table[d->code].severity;
 		if (severity != SEVERITY_ERROR && ctx->settings->quiet)
 			continue;
-		if (severity == SEVERITY_NOTE && !ctx->settings->verbose && d->code != DIAG_UNMANAGED)
+		if (severity == SEVERITY_NOTE && !ctx->settings->verbose && d->code != DIAG_UNMANAGED &&
+		    d->code != DIAG_IGNORED)
 			continue;
 		fputs(report_diag_text(ctx, d, ctx->settings->color), stderr);
 	}

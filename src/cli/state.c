@@ -4,6 +4,18 @@
 /* "sqlite::memory:" is the default where nobody says which engine is meant: it needs no server. */
 #define URL_NOWHERE "sqlite::memory:"
 
+static void ignored_report(struct cli *cli)
+{
+	const struct list *patterns = cli->facets->partitions;
+	for (size_t i = 0; patterns && i < patterns->count; i++) {
+		struct ignored *pattern = patterns->item[i];
+		if (!pattern->seen)
+			diag_report(cli->ctx, DIAG_IGNORED, (struct place){ .file = cli_path(cli, "schemadiff.xml") },
+				    NULL, "<ignore partitions=\"%s\"/> fits no partition", pattern->pattern);
+		pattern->seen = true; /* once is enough */
+	}
+}
+
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged)
 {
 	size_t before = unmanaged->count;
@@ -12,6 +24,8 @@ struct object *state_live(struct cli *cli, struct connection *c, struct list *un
 	struct object *live = c->engine->load(cli->ctx, c, unmanaged);
 	if (live && before == 0)
 		unmanaged_report(cli->ctx, unmanaged);
+	if (live)
+		ignored_report(cli);
 	return live && (!cli->ctx->settings->strict || !unmanaged->count) ? live : NULL;
 }
 

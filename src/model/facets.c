@@ -28,8 +28,9 @@ static bool is_empty(const struct object *o)
 
 void facets_strip(struct context *ctx, struct object *model)
 {
-	static const struct facets everything = { WANTED, WANTED, WANTED, WANTED };
+	static const struct facets everything = { WANTED, WANTED, WANTED, WANTED, NULL };
 	const struct facets *f = ctx->settings && ctx->settings->facets ? ctx->settings->facets : &everything;
+	ignore_partitions(ctx, model);
 	if (f->privileges != UNWANTED && f->owners != UNWANTED && f->comments != UNWANTED && f->labels != UNWANTED)
 		return;
 	struct list all = object_all(ctx, model);

@@ -9,10 +9,10 @@
 
 enum { PROJECT_SIZE_LIMIT = 1 << 20 };
 
-enum element { PROJECT, ENVIRONMENT, FACETS, UNKNOWN };
+enum element { PROJECT, ENVIRONMENT, FACETS, IGNORE, UNKNOWN };
 
 static const char *const element_names[] = {
-	[PROJECT] = "project", [ENVIRONMENT] = "environment", [FACETS] = "facets"
+	[PROJECT] = "project", [ENVIRONMENT] = "environment", [FACETS] = "facets", [IGNORE] = "ignore"
 };
 
 /* An attribute: of which element, and where its value goes. */
@@ -34,6 +34,7 @@ static const struct field {
 	{ FACETS, "owners", false, offsetof(struct facets, owners) },
 	{ FACETS, "comments", false, offsetof(struct facets, comments) },
 	{ FACETS, "security-labels", false, offsetof(struct facets, labels) },
+	{ IGNORE, "partitions", true, 0 },
 };
 
 struct project_reader {
@@ -165,6 +166,20 @@ static void name_read(struct project_reader *r, const char *name, struct place a
 	map_put(r->places, name, place);
 }
 
+/* The patterns of one <ignore>. */
+static void partitions_read(struct project_reader *r, struct list *patterns, const char *value, struct place at)
+{
+	struct list names = list_on(r->ctx->arena);
+	if (!names_parse(r->ctx, value, &names))
+		xml_report(&r->source, DIAG_CONFIG, at, "Write patterns with commas between them: shop.event_*, log.*.",
+			   "partitions=\"%s\" is not allowed", value);
+	for (size_t i = 0; i < names.count; i++) {
+		struct ignored *pattern = arena_alloc(r->ctx->arena, sizeof *pattern);
+		pattern->pattern = names.item[i];
+		list_add(patterns, pattern);
+	}
+}
+
 static void field_read(struct project_reader *r, const struct field *f, void *target, const struct xml_attr *a)
 {
 	const char *value = expanded(r, a->value, a->at);
@@ -178,6 +193,10 @@ static void field_read(struct project_reader *r, const struct field *f, void *ta
 	if (f->element == FACETS) {
 		enum wanted wanted = yes_read(r, f->name, value, a->at) ? WANTED : UNWANTED;
 		memcpy((char *)target + f->offset, &wanted, sizeof wanted);
+		return;
+	}
+	if (f->element == IGNORE) {
+		partitions_read(r, target, value, a->at);
 		return;
 	}
 	if (f->element == ENVIRONMENT && strcmp(f->name, "default") == 0) {
@@ -217,14 +236,16 @@ static void child_start(struct project_reader *r, const struct xml_element *e)
 {
 	if (!xml_namespace_check(&r->source, DIAG_CONFIG, e, r->uri, PROJECT_NAMESPACE))
 		return;
-	bool known = strcmp(e->name, element_names[ENVIRONMENT]) == 0 || strcmp(e->name, element_names[FACETS]) == 0;
-	const char *meant = text_nearest(e->name, &element_names[ENVIRONMENT], 2);
+	bool known = false;
+	for (enum element one = ENVIRONMENT; one < UNKNOWN; one++)
+		known |= strcmp(e->name, element_names[one]) == 0;
+	const char *meant = text_nearest(e->name, &element_names[ENVIRONMENT], UNKNOWN - ENVIRONMENT);
 	if (r->depth > 2 || !known) {
 		xml_report(&r->source, DIAG_CONFIG, e->at,
 			   r->depth > 2 ? arena_printf(r->ctx->arena, "No element may stand in <%s>.",
 						       element_names[r->open[r->depth - 2]])
 			   : meant      ? arena_printf(r->ctx->arena, "Did you mean <%s>?", meant)
-					: "In <project> may stand <environment> and <facets>.",
+					: "In <project> may stand <environment>, <facets> and <ignore>.",
 			   r->depth > 2 ? "<%s> may not stand here" : "unknown element <%s>", e->name);
 		known = r->depth == 2 && meant;
 	}
@@ -233,6 +254,11 @@ static void child_start(struct project_reader *r, const struct xml_element *e)
 	if (strcmp(meant, element_names[FACETS]) == 0) {
 		r->open[r->depth - 1] = FACETS;
 		attrs_read(r, FACETS, &r->project->facets, e);
+		return;
+	}
+	if (strcmp(meant, element_names[IGNORE]) == 0) {
+		r->open[r->depth - 1] = IGNORE;
+		attrs_read(r, IGNORE, &r->project->ignored, e);
 		return;
 	}
 	struct environment *environment = arena_alloc(r->ctx->arena, sizeof *environment);
@@ -284,7 +310,9 @@ struct project *xml_project_read(struct context *ctx, const char *path, xml_vari
 	struct project_reader *r = arena_alloc(ctx->arena, sizeof *r);
 	*r = (struct project_reader){ .ctx = ctx, .variable = variable, .user = user, .places = map_new(ctx->arena) };
 	r->project = arena_alloc(ctx->arena, sizeof *r->project);
-	*r->project = (struct project){ "schema", "migrations", "templates", { 0 }, list_on(ctx->arena) };
+	*r->project = (struct project){ "schema", "migrations",        "templates",
+					{ 0 },    list_on(ctx->arena), list_on(ctx->arena) };
+	r->project->facets.partitions = &r->project->ignored;
 	r->source = (struct xml_source){ .ctx = ctx,
 					 .file = path,
 					 .text = text,
@@ -316,11 +344,18 @@ const char *xml_project_write(struct context *ctx, const struct project *project
 	attr_write(&out, "schema", project->schema);
 	attr_write(&out, "migrations", project->migrations);
 	attr_write(&out, "templates", project->templates);
-	bool bare = !project->environments.count && !project->facets.privileges;
+	bool bare = !project->environments.count && !project->facets.privileges && !project->ignored.count;
 	text_add(&out, bare ? "/>\n" : ">\n");
 	if (project->facets.privileges)
 		text_addf(&out, "  <facets privileges=\"%s\"/>\n",
 			  project->facets.privileges == WANTED ? "true" : "false");
+	for (size_t i = 0; i < project->ignored.count; i++) {
+		struct list one = list_on(ctx->arena);
+		list_add(&one, ((const struct ignored *)project->ignored.item[i])->pattern);
+		text_add(&out, "  <ignore");
+		attr_write(&out, "partitions", names_format(ctx, &one));
+		text_add(&out, "/>\n");
+	}
 	for (size_t i = 0; i < project->environments.count; i++) {
 		const struct environment *e = project->environments.item[i];
 		text_add(&out, "  <environment");

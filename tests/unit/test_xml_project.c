@@ -142,7 +142,7 @@ Test(xml_project, read_and_written, .init = path_make, .fini = path_remove)
 Test(xml_project, written_when_empty, .init = path_make, .fini = path_remove)
 {
 	struct context ctx = context_new();
-	struct project p = { "a", "b", "c", { 0 }, list_on(ctx.arena) };
+	struct project p = { "a", "b", "c", { 0 }, list_on(ctx.arena), list_on(ctx.arena) };
 	struct project *again = read_text(&ctx, xml_project_write(&ctx, &p));
 	cr_assert_not_null(again, "%s", all_said(&ctx));
 	cr_expect(text_equal(again->schema, "a") && text_equal(again->templates, "c"));
