@@ -89,6 +89,7 @@ static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) 
 	[KIND_FUNCTION] = complete_routine,
 	[KIND_PROCEDURE] = complete_routine,
 	[KIND_AGGREGATE] = complete_aggregate,
+	[KIND_CONVERSION] = complete_conversion,
 	[KIND_TEXT_SEARCH_DICTIONARY] = complete_dictionary,
 	[KIND_TEXT_SEARCH_CONFIGURATION] = complete_configuration,
 	[KIND_TEXT_SEARCH_MAPPING] = complete_mapping,

@@ -162,6 +162,15 @@ static const struct alter_rule aggregate_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule conversion_rules[] = {
+	{ CONVERSION_FROM,     ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CONVERSION_TO,       ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CONVERSION_FUNCTION, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CONVERSION_DEFAULT,  ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CONVERSION_COMMENT,  pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule search_parser_rules[] = {
 	{ TEXT_SEARCH_PARSER_START,    ddl_recreate,   LOCK_NONE, 0, 0, NULL },
 	{ TEXT_SEARCH_PARSER_NEXT,     ddl_recreate,   LOCK_NONE, 0, 0, NULL },
@@ -525,6 +534,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_FUNCTION]     = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, function_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PROCEDURE]    = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, procedure_rules, DDL_DISPOSABLE, NULL },
 	[KIND_AGGREGATE]    = { aggregate_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, aggregate_rules, DDL_DISPOSABLE, NULL },
+	[KIND_CONVERSION]   = { conversion_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, conversion_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_PARSER]   = { search_parser_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_parser_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_TEMPLATE] = { search_template_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_template_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_DICTIONARY]    = { search_dictionary_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_dictionary_rules, DDL_DISPOSABLE, NULL },

@@ -304,6 +304,8 @@ ddl_fn wrapper_create, wrapper_set_functions, wrapper_set_options;
 ddl_fn server_create, server_set_version, server_set_options;
 ddl_fn user_mapping_create, user_mapping_drop, user_mapping_set_options;
 
+ddl_fn conversion_create;
+
 /* Text search (search.c). */
 ddl_fn search_parser_create, search_template_create, search_dictionary_create, search_dictionary_set_options;
 ddl_fn search_configuration_create, search_mapping_create, search_mapping_drop, search_mapping_alter, search_drop;

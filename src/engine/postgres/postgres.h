@@ -117,6 +117,8 @@ void complete_locale(struct completion *c, struct object *collation);
 void complete_type(struct completion *c, struct object *o, enum attr attr);
 void complete_collation(struct completion *c, struct object *o, enum attr attr);
 
+/* Names of encodings as the catalog has them: utf-8 is UTF8 (complete_conversion.c). */
+void complete_conversion(struct completion *c, struct object *conversion);
 /* Text search (complete_search.c). A mapping of several tokens becomes one for each; a name without schema gets the one
  * that it means. */
 void complete_mappings_split(struct context *ctx, struct object *model);

@@ -53,8 +53,6 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN pg_class c ON c.oid = s.stxrelid
   WHERE c.relkind <> 'm' AND c.oid NOT IN (SELECT g.oid FROM managed g)
   UNION ALL
-  SELECT o.tableoid, o.oid, o.connamespace, NULL FROM pg_conversion o WHERE o.oid >= 16384
-  UNION ALL
   SELECT o.tableoid, o.oid, o.oprnamespace, 'shell operator' -- that no operator speaks of any more
   FROM pg_operator o
   WHERE o.oid >= 16384 AND o.oprcode = 0

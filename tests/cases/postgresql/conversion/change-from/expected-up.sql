@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop conversion public.latin
+DROP CONVERSION "public"."latin";
+
+-- step 2/2 · create conversion public.latin
+CREATE CONVERSION "public"."latin" FOR 'ISO_8859_6' TO 'UTF8' FROM "iso8859_to_utf8";
+
+COMMIT;
