@@ -142,6 +142,8 @@ bool constraint_create(struct ddl_job *job)
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql, o->kind == KIND_DOMAIN_CHECK ? "ALTER DOMAIN %T ADD " : "ALTER TABLE %T ADD ", o->parent);
 	constraint_define(&sql, o);
+	if (o->kind == KIND_FOREIGN_KEY)
+		pg_key_make_targets(job, o);
 	struct step *step = ddl_step(job, sql_get(&sql));
 	bool empty = pg_is_new(job, o->parent);
 	step->effects = empty || is_not_valid(o) ? 0 : STEP_SCANS | STEP_MAY_FAIL_ON_DATA;

@@ -117,9 +117,15 @@ bool pg_fill_varies(const struct ddl_job *job, const struct object *column);
 /* (SELECT the key of the first row of the table that this column refers to), or NULL; where that table is new, the plan
  * makes it first, and this adds the steps that make up a row there. */
 const char *pg_key_referenced(const struct ddl_job *job, const struct object *column);
+const char *pg_key_source(const struct ddl_job *job, const struct object *column); /* the same of all rows */
 void pg_key_make_rows(struct ddl_job *job, const struct object *column);
-/* Whether a key or index lets no two rows have the same value. */
+/* Adds the step that makes up the rows of a new table that rows of before refer to by this key. */
+void pg_key_make_targets(struct ddl_job *job, const struct object *key);
+/* Whether the column is in a key or index without duplicates; and whether it is all of one. */
 bool pg_key_unique(const struct ddl_job *job, const struct object *column);
+bool pg_key_alone(const struct ddl_job *job, const struct object *column);
+/* Has checks that would wait for the commit made at once: they would keep the table from being altered. */
+void pg_settle_deferred(struct ddl_job *job, const struct object *table);
 /* Adds the UPDATE that gives the column's NULLs a value, where there is one that makes sense. */
 void pg_fill_nulls(struct ddl_job *job, const struct object *column);
 /* Whether the column's type says by itself what a row without a value gets, and whether it must have one. */

@@ -87,11 +87,11 @@ bool pg_fill_varies(const struct ddl_job *job, const struct object *column)
 /* ---- the steps --------------------------------------------------------------------------------------------------- */
 
 /* Checks that wait for the commit would keep the table from being altered: "pending trigger events". */
-static void settle_deferred(struct ddl_job *job, const struct object *column)
+void pg_settle_deferred(struct ddl_job *job, const struct object *table)
 {
 	static const enum attr deferrable[] = { FOREIGN_KEY_DEFERRABLE, UNIQUE_DEFERRABLE, PRIMARY_KEY_DEFERRABLE,
 						EXCLUSION_DEFERRABLE, TRIGGER_DEFERRABLE };
-	for (const struct object *o = column->parent->child; o; o = o->next)
+	for (const struct object *o = table->child; o; o = o->next)
 		for (size_t i = 0; i < COUNT_OF(deferrable); i++)
 			if (o->kind == attr_table[deferrable[i]].kind &&
 			    text_equal(object_get(o, deferrable[i]), "deferred")) {
@@ -126,6 +126,21 @@ static void fill_numbered(struct ddl_job *job, const struct object *column, cons
 	ddl_fills(job, step, column);
 }
 
+/* One that stands in the other table for each row, as far as there are some that no row has yet. */
+static void fill_matched(struct ddl_job *job, const struct object *column, const char *keys)
+{
+	const char *name = object_name(column);
+	struct step *step = PG_STEP(
+		job,
+		"UPDATE %T AS t SET %I = k.key FROM (SELECT ctid, row_number() OVER (ORDER BY ctid) AS n FROM %T "
+		"WHERE %I IS NULL) AS f, (SELECT key, row_number() OVER (ORDER BY key) AS n FROM %E AS p (key) "
+		"WHERE NOT EXISTS (SELECT FROM %T AS u WHERE u.%I = p.key)) AS k WHERE f.ctid = t.ctid AND k.n = f.n",
+		column->parent, name, column->parent, name, keys, column->parent, name);
+	pg_cost(step, LOCK_WRITE, STEP_SCANS,
+		"each row without a value gets one of its own: change it if other values are right");
+	ddl_fills(job, step, column);
+}
+
 /* A default that gives each row another value, as far as its text tells. */
 static bool is_volatile(const char *expression)
 {
@@ -145,15 +160,18 @@ void pg_fill_nulls(struct ddl_job *job, const struct object *column)
 	bool unique = pg_key_unique(job, column) || object_get(column, COLUMN_IDENTITY);
 	const char *usual = object_get(column, COLUMN_DEFAULT);
 	const char *value = usual && (!unique || is_volatile(usual)) ? usual : NULL;
-	if (!value && (value = pg_key_referenced(job, column)))
+	bool refers = !value && (value = pg_key_referenced(job, column)) != NULL;
+	if (refers)
 		pg_key_make_rows(job, column);
-	if (!value && unique && info && info->nth)
+	if (refers && pg_key_alone(job, column))
+		fill_matched(job, column, pg_key_source(job, column));
+	else if (!value && unique && info && info->nth)
 		fill_numbered(job, column, info->nth);
 	else if (value || (value = pg_fill_constant(job, column)))
 		fill_alike(job, column, value);
 	else
 		return;
-	settle_deferred(job, column);
+	pg_settle_deferred(job, column->parent);
 }
 
 /* ---- sequences that go on where the rows end ------------------------------------------------------------------------- */

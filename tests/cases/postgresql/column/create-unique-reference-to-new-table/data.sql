@@ -1,0 +1,1 @@
+INSERT INTO site VALUES (1), (7), (9);
