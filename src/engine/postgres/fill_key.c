@@ -276,7 +276,7 @@ static void numbers_continue(struct ddl_job *job, const struct object *column)
 	const struct object *sequence = pg_default_sequence(job, column);
 	if (object_get(column, COLUMN_IDENTITY))
 		pg_continue_numbers(job, column, column_sequence(job->ctx, column));
-	else if (sequence)
+	else if (sequence && pg_is_new(job, sequence)) /* one that was there counts on */
 		pg_continue_numbers(job, column,
 				    qname_format(job->ctx, object_name(object_schema(sequence)),
 						 object_name(sequence)));
