@@ -110,10 +110,26 @@ static void want(struct settle *s, struct object *o)
 	list_add(&s->wanted, o);
 }
 
+/* Columns, domains, attributes of composite types: what has a type. */
+static bool typed_differs(const struct object *from, const struct object *to)
+{
+	enum attr type = kind_attr(from->kind, "type"), collation = kind_attr(from->kind, "collation");
+	return object_get(from, type) != object_get(to, type) ||
+	       object_get(from, collation) != object_get(to, collation);
+}
+
 bool settle_type_differs(const struct object *from, const struct object *to)
 {
-	return from->kind == KIND_COLUMN && (!to || object_get(from, COLUMN_TYPE) != object_get(to, COLUMN_TYPE) ||
-					     object_get(from, COLUMN_COLLATION) != object_get(to, COLUMN_COLLATION));
+	bool differs = false;
+	if (from->kind == KIND_COLUMN || from->kind == KIND_DOMAIN || from->kind == KIND_COMPOSITE_ATTRIBUTE)
+		return !to || typed_differs(from, to);
+	if (from->kind != KIND_COMPOSITE_TYPE)
+		return false;
+	for (const struct object *a = from->child; to && a; a = a->next) {
+		const struct object *same = object_child(to, a->kind, object_name(a));
+		differs |= !same || typed_differs(a, same);
+	}
+	return !to || differs;
 }
 
 /* Whether the server words a text over this live object differently from now on. */

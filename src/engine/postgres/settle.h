@@ -68,7 +68,8 @@ struct settle {
 	struct list followers; /* of struct pair: a column like one of those, for which the same holds */
 };
 
-/* Whether it is a column that gets another type or collation; `to` NULL: it goes. */
+/* Whether it is a column, or a type that columns are of, and what it is made of gets another type or collation; `to` NULL: it
+ * goes. */
 bool settle_type_differs(const struct object *from, const struct object *to);
 /* Whether the attribute is a text that the server words. */
 bool settle_is_text(enum attr attr);

@@ -12,7 +12,8 @@
 struct reading {
 	struct object *o;
 	const struct object *old;
-	const char **settled; /* the object's values as the first trial gave them */
+	const char **settled; /* the object's values as the first trial gave them, */
+	struct list *uses;    /* and what they depend on */
 	const char **again;   /* what a second reading makes of those */
 };
 
@@ -53,7 +54,7 @@ static struct list readings_new(struct settle *s)
 		if (!open || types_differ(s, old, o))
 			continue;
 		struct reading *r = arena_alloc(s->ctx->arena, sizeof *r);
-		*r = (struct reading){ o, old, arena_alloc(s->ctx->arena, attr_count(o) * sizeof *r->settled),
+		*r = (struct reading){ o, old, arena_alloc(s->ctx->arena, attr_count(o) * sizeof *r->settled), o->uses,
 				       arena_alloc(s->ctx->arena, attr_count(o) * sizeof *r->again) };
 		values_save(o, r->settled);
 		list_add(&readings, r);
@@ -114,5 +115,6 @@ void settle_again(struct settle *s)
 			reading_judge(r, true);
 		for (size_t k = 0; k < attr_count(r->o); k++)
 			r->o->value[k] = r->settled[k];
+		r->o->uses = r->uses;
 	}
 }
