@@ -1,2 +1,0 @@
--- lost: c_f_seq, d_f_seq
-INSERT INTO c VALUES (1), (2);
