@@ -20,7 +20,7 @@ static const struct {
 	{ STEP_LOSES_DATA, "loses data" },
 	{ STEP_MAY_FAIL_ON_DATA, "may fail on the data present" },
 	{ STEP_FILLS, "fills existing rows" },
-	{ STEP_INVENTS, "makes up a row" },
+	{ STEP_INVENTS, "makes up rows" },
 	{ STEP_NO_TRANSACTION, "outside of a transaction" },
 	{ STEP_ONLINE, "online" },
 };

@@ -163,14 +163,15 @@ static void row_add(struct row *row, const struct object *column, const char *va
 }
 
 /* One row of the table for each one of `source`, which is called f and numbers its rows: f.n. */
-static void rows_insert(struct ddl_job *job, const struct object *table, const struct row *row, const char *source)
+static void rows_insert(struct ddl_job *job, const struct object *table, const struct row *row, const char *source,
+			unsigned effects)
 {
 	struct step *step = pg_step_once(
 		job, PG_SQL(job, "INSERT INTO %T (%N) %ESELECT %E FROM %E", table, names_format(job->ctx, &row->names),
 			    row->overrides ? "OVERRIDING SYSTEM VALUE " : "", sql_get(&row->values), source));
 	pg_part(step, PG_SQL(job, "rows of %T", table));
-	pg_cost(step, LOCK_WRITE, STEP_FILLS | STEP_MAY_FAIL_ON_DATA,
-		"made up for the rows that must refer to one: change it if other rows are right");
+	pg_cost(step, LOCK_WRITE, effects | STEP_MAY_FAIL_ON_DATA,
+		"for the rows that must refer to one: change it if other rows are right");
 	pg_settle_deferred(job, table);
 }
 
@@ -228,7 +229,8 @@ static void rows_make(struct ddl_job *job, const struct object *table, const str
 					  "WHERE f.n > (SELECT count(*) FROM %T)"
 					: "(SELECT 1 AS n WHERE EXISTS (SELECT FROM %T)) AS f "
 					  "WHERE NOT EXISTS (SELECT FROM %T)",
-				   rows_of, table));
+				   rows_of, table),
+			    STEP_INVENTS);
 }
 
 void pg_key_make_rows(struct ddl_job *job, const struct object *column)
@@ -300,7 +302,9 @@ void pg_key_make_targets(struct ddl_job *job, const struct object *key)
 	struct list others = columns_to_fill(job, table, &columns);
 	if (!row_fill(job, &row, &others, key->parent, 0))
 		return;
-	rows_insert(job, table, &row, missing_values(job, key->parent, &own, table, &columns));
+	/* Keys alone are no invention: those values are there. */
+	rows_insert(job, table, &row, missing_values(job, key->parent, &own, table, &columns),
+		    others.count ? STEP_INVENTS : STEP_FILLS);
 	for (size_t i = 0; i < columns.count; i++)
 		numbers_continue(job, object_child(table, KIND_COLUMN, columns.item[i]));
 }

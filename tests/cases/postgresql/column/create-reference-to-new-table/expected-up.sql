@@ -22,10 +22,10 @@ CREATE TABLE "public"."maker" (
 -- step 3/9 · create column public.item.maker · lock: access exclusive
 ALTER TABLE "public"."item" ADD COLUMN "maker" integer;
 
--- step 4/9 · create column public.item.maker · rows of "public"."country" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 4/9 · create column public.item.maker · rows of "public"."country" · lock: row exclusive · may fail on the data present · makes up rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "public"."country" ("code") SELECT f.n::text FROM (SELECT 1 AS n WHERE EXISTS (SELECT FROM "public"."item")) AS f WHERE NOT EXISTS (SELECT FROM "public"."country");
 
--- step 5/9 · create column public.item.maker · rows of "public"."maker" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 5/9 · create column public.item.maker · rows of "public"."maker" · lock: row exclusive · may fail on the data present · makes up rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "public"."maker" ("country", "founded") SELECT (SELECT "code" FROM "public"."country" ORDER BY "code" LIMIT 1), 'epoch' FROM (SELECT 1 AS n WHERE EXISTS (SELECT FROM "public"."item")) AS f WHERE NOT EXISTS (SELECT FROM "public"."maker");
 
 -- step 6/9 · create column public.item.maker · lock: row exclusive · scans the table · fills existing rows · rows without a value get (SELECT "id" FROM "public"."maker" ORDER BY "id" LIMIT 1): change it if another value is right

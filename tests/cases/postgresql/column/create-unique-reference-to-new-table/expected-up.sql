@@ -17,7 +17,7 @@ CREATE TABLE "public"."instance" (
 -- step 3/9 · create column public.site.instance · lock: access exclusive
 ALTER TABLE "public"."site" ADD COLUMN "instance" integer;
 
--- step 4/9 · create column public.site.instance · rows of "public"."instance" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 4/9 · create column public.site.instance · rows of "public"."instance" · lock: row exclusive · may fail on the data present · makes up rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "public"."instance" ("domain") SELECT f.n::text FROM (SELECT row_number() OVER () AS n FROM "public"."site") AS f WHERE f.n > (SELECT count(*) FROM "public"."instance");
 
 -- step 5/9 · create column public.site.instance · lock: row exclusive · scans the table · fills existing rows · each row without a value gets one of its own: change it if other values are right

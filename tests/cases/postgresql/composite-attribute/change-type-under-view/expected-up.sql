@@ -11,6 +11,6 @@ ALTER TYPE "public"."pair" ALTER ATTRIBUTE "a" TYPE bigint;
 
 -- step 3/3 · create view public.pairs
 CREATE VIEW "public"."pairs" AS
-SELECT (ROW(1, 2)::public.pair).a AS a;
+SELECT (ROW(1::bigint, 2)::public.pair).a AS a;
 
 COMMIT;

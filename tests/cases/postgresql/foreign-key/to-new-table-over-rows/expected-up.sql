@@ -25,10 +25,10 @@ CREATE TABLE "public"."state" (
     CONSTRAINT "state_pkey" PRIMARY KEY ("code")
 );
 
--- step 4/10 · create foreign key public.item.item_maker_fkey · rows of "public"."country" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 4/10 · create foreign key public.item.item_maker_fkey · rows of "public"."country" · lock: row exclusive · may fail on the data present · makes up rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "public"."country" ("code") SELECT f.n::text FROM (SELECT 1 AS n WHERE EXISTS (SELECT FROM "public"."item")) AS f WHERE NOT EXISTS (SELECT FROM "public"."country");
 
--- step 5/10 · create foreign key public.item.item_maker_fkey · rows of "public"."maker" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 5/10 · create foreign key public.item.item_maker_fkey · rows of "public"."maker" · lock: row exclusive · may fail on the data present · makes up rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "public"."maker" ("id", "name", "since", "country") OVERRIDING SYSTEM VALUE SELECT f.k1, f.n::text, 'epoch', (SELECT "code" FROM "public"."country" ORDER BY "code" LIMIT 1) FROM (SELECT d.*, row_number() OVER () AS n FROM (SELECT DISTINCT "maker" AS k1 FROM "public"."item" WHERE "maker" IS NOT NULL) AS d WHERE NOT EXISTS (SELECT FROM "public"."maker" AS p WHERE p."id" = d.k1)) AS f;
 
 -- step 6/10 · create foreign key public.item.item_maker_fkey · lock: access share · scans the table · the sequence goes on after the numbers that are there
@@ -37,7 +37,7 @@ SELECT pg_catalog.setval('"public"."maker_id_seq"', max("id")) FROM "public"."ma
 -- step 7/10 · create foreign key public.item.item_maker_fkey · lock: share row exclusive · scans the table · may fail on the data present · takes the same lock on the table that it refers to
 ALTER TABLE "public"."item" ADD CONSTRAINT "item_maker_fkey" FOREIGN KEY ("maker") REFERENCES "public"."maker" ("id");
 
--- step 8/10 · create foreign key public.item.item_state_fkey · rows of "public"."state" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 8/10 · create foreign key public.item.item_state_fkey · rows of "public"."state" · lock: row exclusive · may fail on the data present · fills existing rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "public"."state" ("code") SELECT f.k1 FROM (SELECT d.*, row_number() OVER () AS n FROM (SELECT DISTINCT "state" AS k1 FROM "public"."item" WHERE "state" IS NOT NULL) AS d WHERE NOT EXISTS (SELECT FROM "public"."state" AS p WHERE p."code" = d.k1)) AS f;
 
 -- step 9/10 · create foreign key public.item.item_state_fkey · lock: share row exclusive · scans the table · may fail on the data present · takes the same lock on the table that it refers to

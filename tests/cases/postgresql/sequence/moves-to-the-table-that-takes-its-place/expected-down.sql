@@ -19,7 +19,7 @@ CREATE TABLE "shop"."note" (
 -- step 4/6 · alter sequence shop.note_id_seq: owned-by shop.memo.number → shop.note.id · lock: share row exclusive
 ALTER SEQUENCE "shop"."note_id_seq" OWNED BY "shop"."note"."id";
 
--- step 5/6 · create foreign key shop.reader.reader_note · rows of "shop"."note" · lock: row exclusive · may fail on the data present · fills existing rows · made up for the rows that must refer to one: change it if other rows are right
+-- step 5/6 · create foreign key shop.reader.reader_note · rows of "shop"."note" · lock: row exclusive · may fail on the data present · fills existing rows · for the rows that must refer to one: change it if other rows are right
 INSERT INTO "shop"."note" ("id") SELECT f.k1 FROM (SELECT d.*, row_number() OVER () AS n FROM (SELECT DISTINCT "note" AS k1 FROM "shop"."reader" WHERE "note" IS NOT NULL) AS d WHERE NOT EXISTS (SELECT FROM "shop"."note" AS p WHERE p."id" = d.k1)) AS f;
 
 -- step 6/6 · create foreign key shop.reader.reader_note · lock: share row exclusive · scans the table · may fail on the data present · takes the same lock on the table that it refers to
