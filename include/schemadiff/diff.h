@@ -43,6 +43,11 @@ struct matching *match_settled(struct matching *m);
 struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to);
 struct object *match_to(const struct matching *m, const struct object *from); /* NULL: dropped */
 struct object *match_from(const struct matching *m, const struct object *to); /* NULL: created */
+/* Says that the two are the same (to: NULL, that there is no such object). */
+void match_pair(struct matching *m, struct object *from, struct object *to);
+/* What the settings leave to others is on the `other` side (of the matching's to) as it is on the kept one: so nothing of it
+ * differs, and what is made anew gets it back. */
+void facets_adopt(struct context *ctx, const struct object *kept, struct object *other, struct matching *m);
 /* The matching the other way round. */
 struct matching *match_swap(struct context *ctx, const struct matching *m);
 

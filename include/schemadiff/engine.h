@@ -38,9 +38,10 @@ struct step {
 	enum lock lock;
 	unsigned effects;
 	const struct change *why;
-	uint64_t attrs;   /* attr_bit of those of the change's attributes that it is about; 0: all of it */
-	const char *what; /* what it does for a change that takes several steps, or NULL */
-	const char *note; /* what it costs or assumes beyond the flags, or NULL */
+	uint64_t attrs;    /* attr_bit of those of the change's attributes that it is about; 0: all of it */
+	const char *what;  /* what it does for a change that takes several steps, or NULL */
+	const char *note;  /* what it costs or assumes beyond the flags, or NULL */
+	const char *owner; /* the role that it hands an object over to, or NULL */
 	struct list
 		filled; /* columns of the from model whose NULLs it replaces: no way back can tell which they were */
 };

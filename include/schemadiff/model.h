@@ -289,8 +289,16 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 
 /* Takes out of the model the partitions that the settings leave to the application, and notes that they were seen. */
 void ignore_partitions(struct context *ctx, struct object *model);
-/* Takes out of the model what the settings do not want: those partitions, privileges, owners, comments, security labels. */
+/* Takes out of the model what the settings do not want: those partitions, privileges, owners, comments, security labels. (What is there in a
+ * database stays in its model, so that it can be put back: see facets_adopt.) */
 void facets_strip(struct context *ctx, struct object *model);
+/* Bits (attr_bit) of the attributes that they do not want; whether they do not want the object at all. */
+uint64_t facets_off(const struct context *ctx, enum kind kind);
+bool facets_drop(const struct context *ctx, const struct object *o);
+bool facets_privileges_off(const struct context *ctx);
+bool facets_owners_off(const struct context *ctx);
+/* Takes out the owners that are not worth a word: this role, and the one that stands for the owner of the database. */
+void owners_forget_usual(struct context *ctx, struct object *model, const char *usual);
 /* Whether the model says anything of privileges, or of security labels. */
 bool facets_privileges_said(struct context *ctx, const struct object *model);
 
@@ -313,8 +321,8 @@ struct doubts doubts_new(struct context *ctx);
 /* The rest of the mistakes of a model that was found wrong already: everything of model_check that neither reading it
  * reports (what is missing, duplicates) nor follows from what was refused. */
 void model_check_rest(struct context *ctx, const struct object *model, const struct doubts *doubts);
-/* "sha256:…" over the canonical walk: independent of the order of objects and columns, of hints, places and LOOSE
- * attributes. */
+/* "sha256:…" over the canonical walk: independent of the order of objects and columns, of hints, places, LOOSE
+ * attributes, and facets that the settings do not want. */
 const char *model_fingerprint(struct context *ctx, const struct object *model);
 
 #endif

@@ -146,6 +146,8 @@ struct comparison {
 bool states_compare(struct cli *cli, const char *from, const char *to, struct comparison *out);
 /* The live catalog; unmanaged objects become notes, or errors with --strict. */
 struct object *state_live(struct cli *cli, struct connection *c, struct list *unmanaged);
+/* Takes out of a live model what is not worth a word in XML: facets that are off, and whose owner is that of the database. */
+void state_shorten(struct cli *cli, struct object *model);
 /* What was seen and is not managed. Reported: every one as an error with --strict, as a note with --verbose; else one note with
  * their numbers. */
 void unmanaged_report(struct context *ctx, const struct list *unmanaged);

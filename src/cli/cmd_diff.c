@@ -3,6 +3,7 @@
 /* The second state as a model. */
 static bool xml_print(struct cli *cli, const struct comparison *c)
 {
+	state_shorten(cli, (struct object *)(uintptr_t)c->to);
 	struct list files = xml_write(cli->ctx, c->to, XML_WHOLE, c->engine->default_schema);
 	for (size_t i = 0; i < files.count; i++)
 		say_text(((struct xml_file *)files.item[i])->text);

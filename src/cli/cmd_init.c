@@ -105,6 +105,7 @@ static bool adopt_compare(struct cli *cli, struct comparison *c)
 	c->from = c->to ? model_new(cli->ctx) : NULL;
 	if (!c->from)
 		return false;
+	state_shorten(cli, c->to);
 	model_schema(cli->ctx, c->from, c->engine->default_schema);
 	c->matching = match_models(cli->ctx, c->from, c->to, NULL, true);
 	return c->matching != NULL;

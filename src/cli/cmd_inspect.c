@@ -39,6 +39,8 @@ static bool run(struct cli *cli)
 		return false;
 	struct connection *c = cli_connection(cli);
 	struct object *model = c ? state_live(cli, c, &unmanaged) : NULL;
+	if (model)
+		state_shorten(cli, model);
 	return model && model_write(cli, model, c, given_value(cli, "output"), split);
 }
 

@@ -29,6 +29,12 @@ struct object *state_live(struct cli *cli, struct connection *c, struct list *un
 	return live && (!cli->ctx->settings->strict || !unmanaged->count) ? live : NULL;
 }
 
+void state_shorten(struct cli *cli, struct object *model)
+{
+	facets_strip(cli->ctx, model);
+	owners_forget_usual(cli->ctx, model, object_get(model, MODEL_DATABASE_OWNER));
+}
+
 /* ---- what a state is ------------------------------------------------------------------------------------ */
 
 static bool is_url(const char *text)
@@ -184,6 +190,8 @@ static struct object *scratch_load(struct cli *cli, struct connection *c, const 
 					      : migrations_run(cli, blank, state->text);
 	struct object *model = ok ? blank->engine->load(cli->ctx, blank, &unmanaged) : NULL;
 	blank_drop(cli, c, blank);
+	if (model) /* what nobody said belongs to who ran it here */
+		owners_forget_usual(cli->ctx, model, object_get(model, MODEL_ROLE));
 	return model;
 }
 
@@ -212,8 +220,6 @@ bool state_load(struct cli *cli, struct connection *helper, struct state *state,
 		state->model = empty_load(cli, helper->engine);
 		break;
 	}
-	if (state->model)
-		facets_strip(cli->ctx, state->model);
 	return state->model != NULL;
 }
 
@@ -225,8 +231,9 @@ static void facets_decide(struct cli *cli, const struct state *from, const struc
 		if (cli->facets->privileges == WANTED_IF_SAID && states[i]->kind == STATE_MODEL &&
 		    !facets_privileges_said(cli->ctx, states[i]->model))
 			cli->facets->privileges = UNWANTED;
-	facets_strip(cli->ctx, from->model);
-	facets_strip(cli->ctx, to->model);
+	for (size_t i = 0; i < COUNT_OF(states); i++)
+		if (states[i]->kind == STATE_MODEL)
+			facets_strip(cli->ctx, states[i]->model);
 }
 
 /* ---- comparing ----------------------------------------------------------------------------------------------------- */
@@ -265,9 +272,18 @@ static struct matching *settle_against(struct cli *cli, struct connection *c, st
 	struct matching *m = NULL, *next = match_unsettled(cli->ctx, live, model, rules, lenient);
 	while (next && next != m) {
 		m = next;
+		facets_adopt(cli->ctx, live, model, m);
 		next = c->engine->settle(cli->ctx, c, live, model, m) ? match_settled(m) : NULL;
 	}
 	return next;
+}
+
+/* Two databases: what is off differs in nothing, and neither does what belongs to the owner of each. */
+static void pair_liken(struct cli *cli, const struct state *from, struct state *to, struct matching *m)
+{
+	facets_adopt(cli->ctx, from->model, to->model, m);
+	if (to->kind == STATE_LIVE)
+		owners_forget_usual(cli->ctx, to->model, object_get(to->model, MODEL_DATABASE_OWNER));
 }
 
 static struct matching *settle_pair(struct cli *cli, struct connection *c, struct state *from, struct state *to,
@@ -279,8 +295,12 @@ static struct matching *settle_pair(struct cli *cli, struct connection *c, struc
 	}
 	if (from->kind == STATE_MODEL && (!settle_alone(cli, c, from) || !settle_alone(cli, c, to)))
 		return NULL;
-	if (from->kind == STATE_MODEL || to->kind != STATE_MODEL)
-		return match_models(cli->ctx, from->model, to->model, rules, lenient);
+	if (from->kind == STATE_MODEL || to->kind != STATE_MODEL) {
+		struct matching *m = match_models(cli->ctx, from->model, to->model, rules, lenient);
+		if (m && to->kind != STATE_MODEL)
+			pair_liken(cli, from, to, m);
+		return m;
+	}
 	return settle_against(cli, c, from->model, to->model, rules, lenient);
 }
 

@@ -41,6 +41,13 @@ static void pair_add(struct match_job *job, struct object *from, struct object *
 	pointer_map_put(job->m->from, to, from);
 }
 
+void match_pair(struct matching *m, struct object *from, struct object *to)
+{
+	pointer_map_put(m->to, from, to);
+	if (to)
+		pointer_map_put(m->from, to, from);
+}
+
 static struct map *children_map(struct context *ctx, const struct object *parent)
 {
 	struct map *map = map_new(ctx->arena);

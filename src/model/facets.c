@@ -3,44 +3,75 @@
  */
 #include "schemadiff/model.h"
 
+static struct facets facets_of(const struct context *ctx)
+{
+	static const struct facets everything = { WANTED, WANTED, WANTED, WANTED, NULL };
+	return ctx->settings && ctx->settings->facets ? *ctx->settings->facets : everything;
+}
+
 static bool is_privilege(const struct object *o)
 {
 	return o->kind == KIND_GRANT || o->kind == KIND_DEFAULT_PRIVILEGES;
 }
 
-static void attr_forget(struct object *o, const char *name)
+bool facets_privileges_off(const struct context *ctx)
 {
-	enum attr attr = kind_attr(o->kind, name);
-	if (attr < ATTR_COUNT)
-		object_put(o, attr, NULL);
+	return facets_of(ctx).privileges == UNWANTED;
+}
+
+bool facets_owners_off(const struct context *ctx)
+{
+	return facets_of(ctx).owners == UNWANTED;
+}
+
+static bool is_any_off(const struct context *ctx)
+{
+	struct facets f = facets_of(ctx);
+	return f.privileges == UNWANTED || f.owners == UNWANTED || f.comments == UNWANTED || f.labels == UNWANTED;
+}
+
+uint64_t facets_off(const struct context *ctx, enum kind kind)
+{
+	struct facets f = facets_of(ctx);
+	enum attr comment = f.comments == UNWANTED ? kind_attr(kind, "comment") : ATTR_COUNT;
+	enum attr owner = f.owners == UNWANTED ? kind_attr(kind, "owner") : ATTR_COUNT;
+	return (comment < ATTR_COUNT ? attr_bit(comment) : 0) | (owner < ATTR_COUNT ? attr_bit(owner) : 0);
 }
 
 /* A view's column is an object only for what it has beyond the query. */
-static bool is_empty(const struct object *o)
+static bool says_nothing_else(const struct context *ctx, const struct object *o)
 {
-	if ((o->kind != KIND_VIEW_COLUMN && o->kind != KIND_MATERIALIZED_VIEW_COLUMN) || o->child)
+	uint64_t off = facets_off(ctx, o->kind);
+	if (o->kind != KIND_VIEW_COLUMN && o->kind != KIND_MATERIALIZED_VIEW_COLUMN)
 		return false;
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		if (object_get(o, a) && a != kind_name_attr(o->kind))
+		if (object_get(o, a) && a != kind_name_attr(o->kind) && !(off & attr_bit(a)))
+			return false;
+	for (const struct object *c = o->child; c; c = c->next)
+		if (!facets_drop(ctx, c))
 			return false;
 	return true;
 }
 
+bool facets_drop(const struct context *ctx, const struct object *o)
+{
+	return is_any_off(ctx) &&
+	       ((is_privilege(o) && facets_of(ctx).privileges == UNWANTED) || says_nothing_else(ctx, o));
+}
+
 void facets_strip(struct context *ctx, struct object *model)
 {
-	static const struct facets everything = { WANTED, WANTED, WANTED, WANTED, NULL };
-	const struct facets *f = ctx->settings && ctx->settings->facets ? ctx->settings->facets : &everything;
 	ignore_partitions(ctx, model);
-	if (f->privileges != UNWANTED && f->owners != UNWANTED && f->comments != UNWANTED && f->labels != UNWANTED)
+	if (!is_any_off(ctx))
 		return;
 	struct list all = object_all(ctx, model);
 	for (size_t i = all.count; i-- > 1;) {
 		struct object *o = all.item[i];
-		if (f->comments == UNWANTED)
-			attr_forget(o, "comment");
-		if (f->owners == UNWANTED)
-			attr_forget(o, "owner");
-		if ((f->privileges == UNWANTED && is_privilege(o)) || is_empty(o))
+		uint64_t off = facets_off(ctx, o->kind);
+		for (enum attr a = kind_table[o->kind].first; off && a < kind_attr_end(o->kind); a++)
+			if (off & attr_bit(a))
+				object_put(o, a, NULL);
+		if (facets_drop(ctx, o))
 			object_detach(o);
 	}
 }
@@ -52,4 +83,16 @@ bool facets_privileges_said(struct context *ctx, const struct object *model)
 		if (is_privilege(all.item[i]))
 			return true;
 	return false;
+}
+
+void owners_forget_usual(struct context *ctx, struct object *model, const char *usual)
+{
+	struct list all = object_all(ctx, model);
+	for (size_t i = 1; usual && i < all.count; i++) {
+		struct object *o = all.item[i];
+		enum attr owner = kind_attr(o->kind, "owner");
+		if (owner < ATTR_COUNT &&
+		    (text_equal(object_get(o, owner), usual) || text_equal(object_get(o, owner), "pg_database_owner")))
+			object_put(o, owner, NULL);
+	}
 }

@@ -17,6 +17,8 @@ static struct list children_sorted(struct context *ctx, const struct object *o)
 {
 	struct list entries = list_on(ctx->arena);
 	for (const struct object *c = o->child; c; c = c->next) {
+		if (facets_drop(ctx, c))
+			continue;
 		struct entry *e = arena_alloc(ctx->arena, sizeof *e);
 		*e = (struct entry){ c, object_key(ctx, c) };
 		list_add(&entries, e);
@@ -32,9 +34,10 @@ static void field_add(struct digest *d, const char *s)
 
 static void object_digest(struct context *ctx, struct digest *d, const struct object *o)
 {
+	uint64_t off = facets_off(ctx, o->kind);
 	field_add(d, kind_table[o->kind].id);
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
-		if (!object_get(o, a) || attr_table[a].flags & (LOOSE | HINT))
+		if (!object_get(o, a) || attr_table[a].flags & (LOOSE | HINT) || off & attr_bit(a))
 			continue;
 		field_add(d, attr_table[a].name);
 		field_add(d, object_get(o, a));

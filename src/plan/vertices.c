@@ -186,11 +186,40 @@ static void within_edges(struct graph *g, const struct object *o, struct vertex 
 		edge_add(g, graph_node(g, match_to(g->m, before))->create, v, NULL);
 }
 
+/* Privileges are given by the owner, so that one comes first. */
+static void bearer_edges(struct graph *g, const struct object *o, struct vertex *v)
+{
+	const struct object *bearer = kind_table[o->kind].space == SPACE_GRANT ? o->parent : NULL;
+	if (bearer && kind_table[bearer->kind].space == SPACE_COLUMN) { /* what is taken back there goes here as well */
+		const struct node *n = graph_node(g, object_child(bearer->parent, o->kind, object_name(o)));
+		edge_add(g, n->create, v, NULL);
+		edge_add(g, n->alter, v, NULL);
+	}
+	for (; bearer && bearer->kind != KIND_MODEL && (bearer->kind != KIND_SCHEMA || bearer == o->parent);
+	     bearer = bearer->parent)
+		edge_add(g, graph_node(g, bearer)->alter, v, NULL);
+}
+
+/* An object can be handed over to who may create such things in the schema. */
+static void owner_edges(struct graph *g, const struct object *o, struct vertex *v)
+{
+	enum attr attr = kind_attr(o->kind, "owner");
+	const char *owner = attr < ATTR_COUNT ? object_get(o, attr) : NULL;
+	const struct object *schema = owner && o->parent->kind == KIND_SCHEMA ? o->parent : NULL;
+	const struct object *grant = schema ? object_child(schema, KIND_GRANT, owner) : NULL;
+	if (grant) {
+		edge_add(g, graph_node(g, grant)->create, v, NULL);
+		edge_add(g, graph_node(g, grant)->alter, v, NULL);
+	}
+}
+
 static void create_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->create;
 	struct list used = references_ordered(g, o, true);
 	list_add(&used, o->parent);
+	bearer_edges(g, o, v);
+	owner_edges(g, o, v);
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, n->create, v, soft(o, v));
@@ -256,6 +285,8 @@ static void alter_edges(struct graph *g, const struct change *c)
 {
 	struct vertex *v = graph_node(g, c->to)->alter;
 	struct list now = references_ordered(g, c->to, true), before = references_ordered(g, c->from, false);
+	bearer_edges(g, c->to, v);
+	owner_edges(g, c->to, v);
 	for (size_t i = 0; v && !table_moves(g, c->to) && i < now.count; i++) {
 		struct node *n = graph_node(g, now.item[i]);
 		edge_add(g, n->create, v, soft(c->to, v));

@@ -56,6 +56,7 @@ static bool catalog_check(struct attempt *a, struct object *expected, bool to_si
 	struct matching *m = is ? match_by_key(a->ctx, is, expected) : NULL;
 	if (!m)
 		return false;
+	facets_adopt(a->ctx, expected, is, match_swap(a->ctx, m));
 	struct list changes = diff_models(a->ctx, is, expected, m);
 	/* A statement may have left a text in another spelling, as SQLite's RENAME does with its quotes. */
 	if (changes.count && a->c->engine->settle(a->ctx, a->c, is, expected, m)) {

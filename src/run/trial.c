@@ -58,6 +58,27 @@ static void plan_narrow(struct plan *plan, const struct pointer_map *needed)
 	plan->steps.count = kept;
 }
 
+/* Whether the step is about something that the settings leave to others, or hands over to a role that does not let this one
+ * act for it: a trial does as well without. */
+static bool is_passed_over(struct context *ctx, const struct step *s, const struct list *held)
+{
+	const struct object *made = s->why ? s->why->to : NULL;
+	return (made && facets_drop(ctx, made)) || (s->owner && (facets_owners_off(ctx) || !list_has(held, s->owner)));
+}
+
+static void plan_pass_over(struct context *ctx, struct plan *plan, const struct object *is)
+{
+	struct list held = list_on(ctx->arena);
+	const char *value = object_get(is, MODEL_ROLES_HELD);
+	size_t kept = 0;
+	if (value)
+		names_parse(ctx, value, &held);
+	for (size_t i = 0; i < plan->steps.count; i++)
+		if (!is_passed_over(ctx, plan->steps.item[i], &held))
+			plan->steps.item[kept++] = plan->steps.item[i];
+	plan->steps.count = kept;
+}
+
 /* Makes the schema in the scratch database, unless it is there because the scratch database is a copy. */
 static bool trial_fill(struct context *ctx, struct connection *trial, struct object *live,
 		       const struct pointer_map *needed)
@@ -70,6 +91,7 @@ static bool trial_fill(struct context *ctx, struct connection *trial, struct obj
 		return false;
 	if (needed)
 		plan_narrow(plan, needed);
+	plan_pass_over(ctx, plan, is);
 	const struct step *failed = NULL;
 	return !plan->steps.count || plan_run(ctx, trial, plan, false, &failed);
 }

@@ -106,10 +106,10 @@ static void ask_attr(struct walk *w, const char *engine, enum attr attr)
 		ask_step(w, engine, attr, "use");
 		return;
 	}
-	if (!(info->flags & REQUIRED)) {
+	if (!(info->flags & REQUIRED))
 		ask_step(w, engine, attr, "add");
+	if (!(info->flags & REQUIRED) && !text_equal(info->name, "owner")) /* without a word it stays whose it is */
 		ask_step(w, engine, attr, "drop");
-	}
 	if (has_other_values(info))
 		ask_step(w, engine, attr, "change");
 }

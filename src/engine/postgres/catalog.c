@@ -130,10 +130,13 @@ static bool dependencies_take(struct context *ctx, const struct rows *rows, void
 }
 
 /* Who reads is who makes things later. */
-static bool role_take(struct context *ctx, const struct rows *rows, void *to)
+static bool roles_take(struct context *ctx, const struct rows *rows, void *to)
 {
-	if (rows->count)
-		object_put(to, MODEL_ROLE, names_intern(ctx->names, rows->cell[0]));
+	static const enum attr attrs[] = { MODEL_ROLE, MODEL_DATABASE_OWNER, MODEL_ROLES, MODEL_ROLES_HELD };
+	const struct place at = { "catalog", 0, 0 };
+	for (size_t i = 0; rows->count && i < COUNT_OF(attrs) && i < rows->columns; i++)
+		if (!object_set(ctx, to, attrs[i], rows->cell[i], at))
+			return false;
 	return true;
 }
 
@@ -188,8 +191,8 @@ static void queries_list(struct catalog *catalog)
 		if (query)
 			query->kind = kind;
 	}
-	struct catalog_query *query = query_add(catalog, "SELECT current_user");
-	query->take = role_take;
+	struct catalog_query *query = query_add_file(catalog, "role");
+	query->take = roles_take;
 	query->to = catalog->model;
 	query = query_add_file(catalog, "dependency");
 	query->take = dependencies_take;
@@ -301,7 +304,7 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 		return NULL;
 	}
 	object_walk(catalog->model, sequence_forget_usual, ctx);
-	facets_strip(ctx, catalog->model);
+	ignore_partitions(ctx, catalog->model);
 	pg_grants_canonical(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	pg_reword_older(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	object_walk(catalog->model, definition_take_apart, ctx);

@@ -99,6 +99,7 @@ bool collation_rebuild(struct ddl_job *job)
 	struct list all = object_all(job->ctx, job->from_model);
 	PG_STEP(&quiet, "ALTER COLLATION %T RENAME TO %I", from, pg_spare_name(job->ctx, object_name(from)));
 	collation_create(&quiet);
+	pg_put_owner(&quiet, job->change->to);
 	for (size_t i = 0; i < all.count; i++)
 		if (has_it(job, all.item[i]) && !go_over(job, all.item[i]))
 			return false;

@@ -123,6 +123,9 @@ void complete_sequence(struct completion *c, struct object *sequence)
 	const char *owner = object_get(sequence, SEQUENCE_OWNED_BY);
 	complete_type(c, sequence, SEQUENCE_TYPE);
 	numbering_complete(sequence, &numbering, object_text(sequence, SEQUENCE_TYPE));
+	if (owner && object_get(sequence, SEQUENCE_OWNER))
+		diag_report(ctx, DIAG_MODEL_VALUE, sequence->at, "Remove owner, or owned-by.",
+			    "%s belongs to a column, so its owner is that of the table", object_title(ctx, sequence));
 	if (owner && qname_parse(ctx, owner, &parts) && parts.count == 2)
 		object_put(sequence, SEQUENCE_OWNED_BY,
 			   names_intern(ctx->names,

@@ -11,6 +11,7 @@
 
 /* clang-format off */
 static const struct alter_rule schema_rules[] = {
+	{ SCHEMA_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ SCHEMA_COMMENT, schema_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -31,6 +32,7 @@ static const struct alter_rule collation_rules[] = {
 	{ COLLATION_LC_CTYPE,      collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
 	{ COLLATION_DETERMINISTIC, collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
 	{ COLLATION_RULES,         collation_rebuild, AE, STEP_SCANS | FAIL, PG_OVER_TYPE, NULL },
+	{ COLLATION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ COLLATION_COMMENT,       pg_set_comment,    LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -38,6 +40,7 @@ static const struct alter_rule collation_rules[] = {
 static const struct alter_rule enum_rules[] = {
 	{ ENUM_LABELS,  enum_set_labels, AE, STEP_REWRITES | FAIL, PG_OVER_TYPE, enum_needs_rebuild },
 	{ ENUM_RENAMED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
+	{ ENUM_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ ENUM_COMMENT, pg_set_comment,  LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -47,6 +50,7 @@ static const struct alter_rule domain_rules[] = {
 	{ DOMAIN_COLLATION, domain_rebuild,      AE, STEP_REWRITES, PG_OVER_TYPE, NULL },
 	{ DOMAIN_DEFAULT,   domain_set_default,  LOCK_NONE, 0, 0, NULL },
 	{ DOMAIN_NULLABLE,  domain_set_nullable, LOCK_SHARE, STEP_SCANS | FAIL, 0, NULL },
+	{ DOMAIN_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ DOMAIN_COMMENT,   pg_set_comment,      LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -66,11 +70,13 @@ static const struct alter_rule range_type_rules[] = {
 	{ RANGE_TYPE_CANONICAL,    ddl_recreate,         LOCK_NONE, 0, 0, NULL },
 	{ RANGE_TYPE_SUBTYPE_DIFF, ddl_recreate,         LOCK_NONE, 0, 0, NULL },
 	{ RANGE_TYPE_MULTIRANGE,   range_set_multirange, LOCK_NONE, 0, 0, NULL },
+	{ RANGE_TYPE_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ RANGE_TYPE_COMMENT,      pg_set_comment,       LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
 static const struct alter_rule composite_type_rules[] = {
+	{ COMPOSITE_TYPE_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ COMPOSITE_TYPE_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -92,6 +98,7 @@ static const struct alter_rule sequence_rules[] = {
 	{ SEQUENCE_CYCLE,     sequence_set_options,  LOCK_SHARE_ROW, 0, 0, NULL },
 	{ SEQUENCE_UNLOGGED,  sequence_set_unlogged, AE, STEP_REWRITES, 0, NULL },
 	{ SEQUENCE_OWNED_BY,  sequence_set_owner,    LOCK_SHARE_ROW, 0, 0, NULL },
+	{ SEQUENCE_OWNER, pg_set_owner, AE, 0, 0, NULL },
 	{ SEQUENCE_COMMENT,   pg_set_comment,        LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -116,6 +123,7 @@ static const struct alter_rule function_rules[] = {
 	{ FUNCTION_SYMBOL,     routine_replace, LOCK_NONE, 0, 0, NULL },
 	{ FUNCTION_BODY,       routine_replace, LOCK_NONE, 0, 0, NULL },
 	{ FUNCTION_SQL_BODY,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ FUNCTION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ FUNCTION_COMMENT,    pg_set_comment,  LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -131,6 +139,7 @@ static const struct alter_rule procedure_rules[] = {
 	{ PROCEDURE_SYMBOL,     routine_replace, LOCK_NONE, 0, 0, NULL },
 	{ PROCEDURE_BODY,       routine_replace, LOCK_NONE, 0, 0, NULL },
 	{ PROCEDURE_SQL_BODY,   routine_replace, LOCK_NONE, 0, 0, NULL },
+	{ PROCEDURE_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ PROCEDURE_COMMENT,    pg_set_comment,  LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -158,6 +167,7 @@ static const struct alter_rule aggregate_rules[] = {
 	{ AGGREGATE_MOVING_FINAL_MODIFY,     aggregate_replace, LOCK_NONE, 0, 0, NULL },
 	{ AGGREGATE_SORT_OPERATOR,           aggregate_replace, LOCK_NONE, 0, 0, NULL },
 	{ AGGREGATE_PARALLEL,                aggregate_replace, LOCK_NONE, 0, 0, NULL },
+	{ AGGREGATE_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ AGGREGATE_COMMENT,                 pg_set_comment,    LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -220,6 +230,7 @@ static const struct alter_rule table_rules[] = {
 	{ TABLE_REPLICA_IDENTITY, table_set_replica_identity, AE, 0, 0, NULL },
 	{ TABLE_SERVER,        ddl_recreate,            AE, STEP_LOSES_DATA, 0, NULL },
 	{ TABLE_FOREIGN_OPTIONS, foreign_table_set_options, AE, 0, 0, NULL },
+	{ TABLE_OWNER, pg_set_owner, AE, 0, 0, NULL },
 	{ TABLE_COMMENT,       pg_set_comment,          SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -369,7 +380,8 @@ static const struct alter_rule statistics_rules[] = {
 	{ STATISTICS_KINDS,   ddl_recreate,           SUE, 0, 0, NULL },
 	{ STATISTICS_SCHEMA,  statistics_set_schema,  LOCK_NONE, 0, 0, NULL },
 	{ STATISTICS_TARGET,  statistics_set_target,  LOCK_NONE, 0, 0, NULL },
-	{ STATISTICS_COMMENT, statistics_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ STATISTICS_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
+	{ STATISTICS_COMMENT, pg_set_comment,        LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
@@ -380,6 +392,7 @@ static const struct alter_rule matview_rules[] = {
 	{ MATERIALIZED_VIEW_TABLESPACE,    matview_set_tablespace,    AE, STEP_REWRITES, 0, NULL },
 	{ MATERIALIZED_VIEW_OPTIONS,       matview_set_options,       SUE, 0, 0, NULL },
 	{ MATERIALIZED_VIEW_POPULATED,     matview_set_populated,     AE, STEP_REWRITES, 0, NULL },
+	{ MATERIALIZED_VIEW_OWNER, pg_set_owner, AE, 0, 0, NULL },
 	{ MATERIALIZED_VIEW_COMMENT,       pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -398,6 +411,7 @@ static const struct alter_rule view_rules[] = {
 	{ VIEW_COLUMNS, view_replace,     AE, 0, 0, NULL },
 	{ VIEW_BODY,    view_replace,     AE, 0, 0, NULL },
 	{ VIEW_OPTIONS, view_set_options, AE, 0, 0, NULL },
+	{ VIEW_OWNER, pg_set_owner, AE, 0, 0, NULL },
 	{ VIEW_COMMENT, pg_set_comment,   SUE, 0, 0, NULL },
 	{ VIEW_SIGNATURE, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
@@ -442,6 +456,7 @@ static const struct alter_rule event_trigger_rules[] = {
 	{ EVENT_TRIGGER_COMMANDS, ddl_recreate, LOCK_NONE, 0, 0, NULL },
 	{ EVENT_TRIGGER_FUNCTION, ddl_recreate, LOCK_NONE, 0, 0, NULL },
 	{ EVENT_TRIGGER_ENABLED,  event_trigger_set_enabled, LOCK_NONE, 0, 0, NULL },
+	{ EVENT_TRIGGER_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ EVENT_TRIGGER_COMMENT,  pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -472,6 +487,7 @@ static const struct alter_rule wrapper_rules[] = {
 	{ FOREIGN_DATA_WRAPPER_HANDLER,   wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
 	{ FOREIGN_DATA_WRAPPER_VALIDATOR, wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
 	{ FOREIGN_DATA_WRAPPER_OPTIONS,   wrapper_set_options,   LOCK_NONE, 0, 0, NULL },
+	{ FOREIGN_DATA_WRAPPER_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ FOREIGN_DATA_WRAPPER_COMMENT,   pg_set_comment,        LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -481,6 +497,7 @@ static const struct alter_rule server_rules[] = {
 	{ SERVER_TYPE,    ddl_recreate,       LOCK_NONE, 0, 0, NULL },
 	{ SERVER_VERSION, server_set_version, LOCK_NONE, 0, 0, NULL },
 	{ SERVER_OPTIONS, server_set_options, LOCK_NONE, 0, 0, NULL },
+	{ SERVER_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ SERVER_COMMENT, pg_set_comment,     LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -495,6 +512,7 @@ static const struct alter_rule publication_rules[] = {
 	{ PUBLICATION_SCHEMAS,    publication_set_schemas, LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_PUBLISH,    publication_set_options, LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_VIA_ROOT,   publication_set_options, LOCK_NONE, 0, 0, NULL },
+	{ PUBLICATION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_COMMENT,    pg_set_comment,          LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -551,7 +569,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_INDEX]        = { index_create,     index_drop, pg_rename, LOCK_SHARE, AE, 0, index_rules, FOLLOWER, NULL },
 	[KIND_FOREIGN_KEY]  = { constraint_create, foreign_key_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, foreign_key_rules, FOLLOWER, NULL },
 	[KIND_POLICY]       = { policy_create,    pg_drop, pg_rename, AE, AE, 0, policy_rules, FOLLOWER, NULL },
-	[KIND_STATISTICS]   = { statistics_create, statistics_drop, statistics_rename, SUE, SUE, 0, statistics_rules, FOLLOWER, NULL },
+	[KIND_STATISTICS]   = { statistics_create, pg_drop, pg_rename, SUE, SUE, 0, statistics_rules, FOLLOWER, NULL },
 	[KIND_MATERIALIZED_VIEW]        = { matview_create, pg_drop, pg_rename, LOCK_NONE, AE, 0, matview_rules, DDL_DISPOSABLE, NULL },
 	[KIND_MATERIALIZED_VIEW_COLUMN] = { matview_column_create, matview_column_drop, NULL, SUE, SUE, 0, matview_column_rules, FOLLOWER, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },

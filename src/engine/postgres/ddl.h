@@ -43,6 +43,18 @@ const char *pg_object_words(const struct ddl_job *job, const struct object *o);
 /* The comment of an object that was just created, if it has one. */
 void pg_comment(struct ddl_job *job, const struct object *o);
 
+/* ---- owners (owner.c) ---------------------------------------------------------------------------------------- */
+
+/* The role that looks at the database, by which the script is expected to be run; may be NULL. */
+const char *pg_role_running(const struct ddl_job *job);
+/* Who shall have the object of the to model: who it says, else who has it; NULL: nobody knows. */
+const char *pg_owner_of(const struct ddl_job *job, const struct object *to);
+ddl_fn pg_set_owner;
+/* Hands over an object that was just made, unless it belongs to who made it. */
+void pg_put_owner(struct ddl_job *job, const struct object *o);
+/* A column owns only sequences of the same owner as its table's: what must come before OWNED BY, or after OWNED BY NONE. */
+void pg_sequence_hand_over(struct ddl_job *job, const struct object *sequence);
+
 /* (a='1', b='2') of an OPTIONS value. */
 void pg_add_options(struct sql *sql, const char *options);
 /* SET and RESET of what differs, each after `head` ("ALTER TABLE …"). */
@@ -213,6 +225,9 @@ bool routine_breaks(const struct change *change);
 ddl_fn aggregate_create, aggregate_replace;
 
 ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogged, sequence_set_owner;
+/* The column that owns the sequence, or NULL. */
+const struct object *pg_sequence_column(struct context *ctx, const struct lookup *lookup,
+					const struct object *sequence);
 /* The sequence that a column becoming an identity column had until now, when it is in the way of the new one's name. */
 const struct object *sequence_giving_way(const struct ddl_job *job, const struct object *column);
 
@@ -283,8 +298,9 @@ ddl_fn index_create, index_join, index_set_options, index_set_tablespace;
 ddl_fn policy_create, policy_alter;
 /* Whether a condition goes, which no ALTER POLICY takes away. */
 bool policy_loses_condition(const struct change *change);
-ddl_fn statistics_create, statistics_drop, statistics_rename;
-ddl_fn statistics_set_schema, statistics_set_target, statistics_set_comment;
+ddl_fn statistics_create, statistics_set_schema, statistics_set_target;
+/* Its name with the schema that it is in. */
+const char *pg_statistics_path(struct context *ctx, const struct object *o);
 
 ddl_fn matview_create, matview_set_populated, matview_set_access_method, matview_set_options, matview_set_tablespace;
 ddl_fn matview_column_create, matview_column_drop;
@@ -332,7 +348,11 @@ ddl_fn published_table_create, published_table_drop;
 /* What roles may do (grant.c). */
 ddl_fn grant_create, grant_drop, grant_alter;
 ddl_fn default_privileges_create, default_privileges_drop, default_privileges_alter;
-/* What any new object needs: takes back what default privileges gave and the model does not want. */
+/* Privileges as they were, after a change of the owner took those of the old one along. */
+void pg_owner_changed(struct ddl_job *job, const char *old, const char *new);
+/* What an object that takes the place of the old one needs (type.c): its owner, and the privileges on the old one that stay. */
+void pg_put_access(struct ddl_job *job, const struct object *from, const struct object *now);
+/* What any new object needs: its owner, and takes back what default privileges gave and the model does not want. */
 ddl_fn pg_created;
 
 extern const struct ddl postgres_ddl[KIND_COUNT];

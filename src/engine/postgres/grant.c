@@ -63,20 +63,23 @@ static struct holding holding_said(struct context *ctx, const struct object *o)
 		 : holding_of(ctx, NULL, NULL);
 }
 
+/* Everything, once it is said, stands for each. */
+static struct list words_sum(struct context *ctx, const struct list *words, const struct list *more)
+{
+	struct list added = words_minus(ctx, more, words), sum = list_on(ctx->arena);
+	if (has_word(more, "all"))
+		return *more;
+	for (size_t i = 0; i < words->count; i++)
+		list_add(&sum, words->item[i]);
+	for (size_t i = 0; i < added.count; i++)
+		list_add(&sum, added.item[i]);
+	return sum;
+}
+
 static void holding_add(struct context *ctx, struct holding *h, const struct object *said)
 {
 	struct holding more = holding_said(ctx, said);
-	struct list held = words_minus(ctx, &more.held, &h->held), passed = words_minus(ctx, &more.passed, &h->passed);
-	struct holding sum = { list_on(ctx->arena), list_on(ctx->arena) };
-	for (size_t i = 0; i < h->held.count; i++)
-		list_add(&sum.held, h->held.item[i]);
-	for (size_t i = 0; i < held.count; i++)
-		list_add(&sum.held, held.item[i]);
-	for (size_t i = 0; i < h->passed.count; i++)
-		list_add(&sum.passed, h->passed.item[i]);
-	for (size_t i = 0; i < passed.count; i++)
-		list_add(&sum.passed, passed.item[i]);
-	*h = sum;
+	*h = (struct holding){ words_sum(ctx, &h->held, &more.held), words_sum(ctx, &h->passed, &more.passed) };
 }
 
 /* ---- statements ------------------------------------------------------------------------------------------------------ */
@@ -149,11 +152,32 @@ static struct grant_place place_on(struct ddl_job *job, const struct object *bea
 				     column ? object_name(bearer) : NULL, role };
 }
 
+/* Who may do everything with the object, by itself: its owner, or who makes what default privileges are about. */
+static const char *master_of(const struct ddl_job *job, const struct object *bearer)
+{
+	enum attr owner = kind_attr(bearer->kind, "owner");
+	if (bearer->kind == KIND_DEFAULT_PRIVILEGES)
+		return object_get(bearer, DEFAULT_PRIVILEGES_FOR);
+	if (owner == ATTR_COUNT)
+		return NULL;
+	const char *master = pg_owner_of(job, bearer);
+	return master ? master : pg_role_running(job);
+}
+
+/* Says of the steps since then what they are about. */
+static void steps_word(struct ddl_job *job, size_t since, const struct object *bearer)
+{
+	for (size_t i = since; i < job->steps->count; i++)
+		pg_part(job->steps->item[i], pg_part_of(job, "privileges", bearer));
+}
+
 /* What a role has on such an object without a word. */
-static struct holding holding_usual(struct context *ctx, const struct object *bearer, const char *role)
+static struct holding holding_usual(const struct ddl_job *job, const struct object *bearer, const char *role)
 {
 	const struct pg_bearer *b = pg_bearer_of(bearer);
-	return holding_of(ctx, b && text_equal(role, "public") ? b->usual : NULL, NULL);
+	if (b && text_equal(role, master_of(job, bearer)))
+		return holding_of(job->ctx, "all", NULL);
+	return holding_of(job->ctx, b && text_equal(role, "public") ? b->usual : NULL, NULL);
 }
 
 /* ---- what default privileges give to a new object ------------------------------------------------------------------------- */
@@ -162,9 +186,8 @@ static struct holding holding_usual(struct context *ctx, const struct object *be
  * come last. */
 static bool is_in_force(const struct ddl_job *job, const struct object *d, const struct object *bearer)
 {
-	const char *maker = object_get(job->from_model, MODEL_ROLE);
+	const char *maker = pg_role_running(job);
 	const struct pg_bearer *b = pg_bearer_of(bearer);
-	maker = maker ? maker : object_get(job->to_model, MODEL_ROLE);
 	return match_to(job->matching, d) && b && text_equal(object_get(d, DEFAULT_PRIVILEGES_ON), b->class) &&
 	       text_equal(object_get(d, DEFAULT_PRIVILEGES_FOR), maker);
 }
@@ -179,7 +202,9 @@ static const struct object *schema_before(const struct ddl_job *job, const struc
 static struct holding holding_given(const struct ddl_job *job, const struct object *bearer, const char *role)
 {
 	struct context *ctx = job->ctx;
-	struct holding h = holding_usual(ctx, bearer, role);
+	struct holding h = holding_usual(job, bearer, role);
+	if (text_equal(role, master_of(job, bearer)))
+		return h;
 	const struct object *above[] = { job->from_model, schema_before(job, bearer) };
 	for (size_t i = 0; i < COUNT_OF(above); i++)
 		for (const struct object *d = above[i] ? object_first(above[i], KIND_DEFAULT_PRIVILEGES) : NULL; d;
@@ -219,13 +244,59 @@ bool pg_created(struct ddl_job *job)
 {
 	const struct object *o = job->change->to;
 	struct list roles = pg_bearer_of(o) ? roles_given(job, o) : list_on(job->ctx->arena);
+	pg_put_owner(job, o);
+	if (pg_is_new(job, o) && facets_privileges_off(job->ctx))
+		return true;
 	for (size_t i = 0; i < roles.count; i++) {
 		if (grant_to(o, roles.item[i]))
 			continue;
 		struct grant_place place = place_on(job, o, roles.item[i]);
-		holding_change(&place, holding_given(job, o, roles.item[i]), holding_usual(job->ctx, o, roles.item[i]));
+		holding_change(&place, holding_given(job, o, roles.item[i]), holding_usual(job, o, roles.item[i]));
 	}
 	return true;
+}
+
+/* ---- another owner ---------------------------------------------------------------------------------------------------------- */
+
+/* What the role has by a grant that stays, else what is named. */
+static struct holding holding_kept(const struct ddl_job *job, const struct object *from, const char *role,
+				   const char *otherwise)
+{
+	const struct object *grant = grant_to(from, role);
+	return grant && match_to(job->matching, grant) ? holding_said(job->ctx, grant)
+						       : holding_of(job->ctx, otherwise, NULL);
+}
+
+static bool bearer_hand_over(struct ddl_job *job, const struct object *from, const char *old, const char *new,
+			     bool taken_back)
+{
+	struct context *ctx = job->ctx;
+	bool column = kind_table[from->kind].space == SPACE_COLUMN;
+	const struct object *to = match_to(job->matching, from);
+	struct grant_place to_old = place_on(job, to, old), to_new = place_on(job, to, new);
+	struct holding nothing = holding_of(ctx, NULL, NULL), has = holding_kept(job, from, new, NULL);
+	const struct object *moved = grant_to(from, old);
+	size_t steps = job->steps->count;
+	holding_change(&to_old, nothing, holding_kept(job, from, old, NULL));
+	if (moved && match_to(job->matching, moved))
+		holding_add(ctx, &has, moved);
+	else if (!column)
+		has = holding_of(ctx, "all", NULL);
+	holding_change(&to_new, taken_back ? nothing : has, holding_kept(job, from, new, column ? NULL : "all"));
+	steps_word(job, steps, to);
+	return job->steps->count > steps;
+}
+
+/* ALTER … OWNER makes of all that the old owner has what the new one has, beside its own (aclnewowner in acl.c). */
+void pg_owner_changed(struct ddl_job *job, const char *old, const char *new)
+{
+	const struct object *from = job->change->from;
+	if (!pg_bearer_of(from) || facets_privileges_off(job->ctx))
+		return;
+	bool taken_back = bearer_hand_over(job, from, old, new, false);
+	for (const struct object *c = from->child; c; c = c->next)
+		if (kind_table[c->kind].space == SPACE_COLUMN && match_to(job->matching, c))
+			bearer_hand_over(job, c, old, new, taken_back);
 }
 
 /* ---- GRANT elements ------------------------------------------------------------------------------------------------------- */
@@ -246,20 +317,41 @@ static void columns_restore(struct ddl_job *job, const struct object *table, con
 		revoked |= text_starts(((const struct step *)job->steps->item[i])->sql, "REVOKE ");
 	for (const struct object *c = revoked && table ? table->child : NULL; c; c = c->next) {
 		const struct object *kept = kind_table[c->kind].space == SPACE_COLUMN ? grant_to(c, role) : NULL;
-		if (!kept || is_made(job, c) || (job->change->op == OP_DROP && !match_from(job->matching, kept)))
+		if (!kept || is_made(job, c) || !match_from(job->matching, kept))
 			continue;
 		struct grant_place place = place_on(job, c, role);
 		holding_change(&place, nothing, holding_said(job->ctx, kept));
 	}
 }
 
+void pg_put_access(struct ddl_job *job, const struct object *from, const struct object *now)
+{
+	struct list roles = roles_given(job, now);
+	pg_put_owner(job, now);
+	size_t steps = job->steps->count;
+	for (const struct object *g = object_first(from, KIND_GRANT); g; g = object_following(g))
+		if (match_to(job->matching, g) && !has_word(&roles, object_name(g)))
+			list_add(&roles, object_name(g));
+	for (size_t i = 0; i < roles.count; i++) {
+		const struct object *kept = grant_to(from, roles.item[i]);
+		struct grant_place place = place_on(job, now, roles.item[i]);
+		holding_change(&place, holding_given(job, now, roles.item[i]),
+			       kept && match_to(job->matching, kept) ? holding_said(job->ctx, kept)
+								     : holding_usual(job, now, roles.item[i]));
+	}
+	steps_word(job, steps, now);
+}
+
 bool grant_create(struct ddl_job *job)
 {
 	const struct object *grant = job->change->to;
+	size_t steps = job->steps->count;
 	struct grant_place place = place_on(job, grant->parent, object_name(grant));
 	struct holding from = is_made(job, grant->parent) ? holding_given(job, grant->parent, object_name(grant))
-							  : holding_usual(job->ctx, grant->parent, object_name(grant));
+							  : holding_usual(job, grant->parent, object_name(grant));
 	holding_change(&place, from, holding_said(job->ctx, grant));
+	if (!is_made(job, grant->parent))
+		columns_restore(job, grant->parent, object_name(grant), steps);
 	return true;
 }
 
@@ -268,8 +360,7 @@ bool grant_drop(struct ddl_job *job)
 	const struct object *grant = job->change->from;
 	size_t steps = job->steps->count;
 	struct grant_place place = place_on(job, grant->parent, object_name(grant));
-	holding_change(&place, holding_said(job->ctx, grant),
-		       holding_usual(job->ctx, grant->parent, object_name(grant)));
+	holding_change(&place, holding_said(job->ctx, grant), holding_usual(job, grant->parent, object_name(grant)));
 	columns_restore(job, match_to(job->matching, grant->parent), object_name(grant), steps);
 	return true;
 }
@@ -297,16 +388,17 @@ static struct grant_place place_among(struct ddl_job *job, const struct object *
 }
 
 /* A schema's come on top of what is usual; those that hold anywhere stand for it. */
-static struct holding default_usual(struct context *ctx, const struct object *d)
+static struct holding default_usual(const struct ddl_job *job, const struct object *d)
 {
-	return d->parent->kind == KIND_SCHEMA ? holding_of(ctx, NULL, NULL) : holding_usual(ctx, d, object_name(d));
+	return d->parent->kind == KIND_SCHEMA ? holding_of(job->ctx, NULL, NULL)
+					      : holding_usual(job, d, object_name(d));
 }
 
 bool default_privileges_create(struct ddl_job *job)
 {
 	const struct object *d = job->change->to;
 	struct grant_place place = place_among(job, d);
-	holding_change(&place, default_usual(job->ctx, d), holding_said(job->ctx, d));
+	holding_change(&place, default_usual(job, d), holding_said(job->ctx, d));
 	return true;
 }
 
@@ -314,7 +406,7 @@ bool default_privileges_drop(struct ddl_job *job)
 {
 	const struct object *d = job->change->from;
 	struct grant_place place = place_among(job, d);
-	holding_change(&place, holding_said(job->ctx, d), default_usual(job->ctx, d));
+	holding_change(&place, holding_said(job->ctx, d), default_usual(job, d));
 	return true;
 }
 

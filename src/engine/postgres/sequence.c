@@ -106,7 +106,7 @@ static const char *path_of(struct context *ctx, const struct object *sequence)
 	return qname_format(ctx, object_name(object_schema(sequence)), object_name(sequence));
 }
 
-static const struct object *owner_of(struct context *ctx, const struct lookup *lookup, const struct object *sequence)
+const struct object *pg_sequence_column(struct context *ctx, const struct lookup *lookup, const struct object *sequence)
 {
 	struct list parts = list_on(ctx->arena);
 	const char *owner = object_get(sequence, SEQUENCE_OWNED_BY);
@@ -132,7 +132,7 @@ const struct object *sequence_giving_way(const struct ddl_job *job, const struct
 	const struct object *old = lookup_relation(job->from_lookup, parts.item[0], parts.item[1]);
 	if (!old || old->kind != KIND_SEQUENCE || match_to(job->matching, old))
 		return NULL;
-	const struct object *owner = owner_of(job->ctx, job->from_lookup, old);
+	const struct object *owner = pg_sequence_column(job->ctx, job->from_lookup, old);
 	return owner && owner == match_from(job->matching, column) && takes_name(job->ctx, owner, column, old) ? old
 													       : NULL;
 }
@@ -141,7 +141,7 @@ const struct object *sequence_giving_way(const struct ddl_job *job, const struct
  * place in the count, and goes with DROP IDENTITY. */
 static const char *identity_steps_aside(struct ddl_job *job)
 {
-	const struct object *to = job->change->to, *owner = owner_of(job->ctx, job->to_lookup, to);
+	const struct object *to = job->change->to, *owner = pg_sequence_column(job->ctx, job->to_lookup, to);
 	const struct object *before = owner ? match_from(job->matching, owner) : NULL;
 	if (!takes_name(job->ctx, owner, before, to))
 		return NULL;
@@ -153,7 +153,7 @@ static const char *identity_steps_aside(struct ddl_job *job)
 /* Nothing is left to do when the column's new identity took the sequence's place. */
 bool sequence_drop(struct ddl_job *job)
 {
-	const struct object *from = job->change->from, *owner = owner_of(job->ctx, job->from_lookup, from);
+	const struct object *from = job->change->from, *owner = pg_sequence_column(job->ctx, job->from_lookup, from);
 	if (takes_name(job->ctx, owner, owner ? match_to(job->matching, owner) : NULL, from))
 		return true;
 	return pg_drop(job);
@@ -207,9 +207,12 @@ bool sequence_set_owner(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
 	const char *owner = object_get(to, SEQUENCE_OWNED_BY);
-	if (owner)
+	if (owner) {
+		pg_sequence_hand_over(job, to);
 		PG_STEP(job, "ALTER SEQUENCE %T OWNED BY %Q", to, owner);
-	else if (job->change->op == OP_ALTER)
+	} else if (job->change->op == OP_ALTER) {
 		PG_STEP(job, "ALTER SEQUENCE %T OWNED BY NONE", to);
+		pg_sequence_hand_over(job, to);
+	}
 	return true;
 }

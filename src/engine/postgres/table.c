@@ -112,8 +112,11 @@ static void sequences_own(struct ddl_job *job, const struct object *table, bool 
 				continue;
 			if (!again)
 				PG_STEP(job, "ALTER SEQUENCE %T OWNED BY NONE", o)->effects = 0;
-			else if (object_get(other, SEQUENCE_OWNED_BY) == of)
-				PG_STEP(job, "ALTER SEQUENCE %T OWNED BY %Q", o, of)->effects = 0;
+			if (!again || object_get(other, SEQUENCE_OWNED_BY) != of)
+				continue;
+			pg_put_owner(job, table);
+			pg_sequence_hand_over(job, o);
+			PG_STEP(job, "ALTER SEQUENCE %T OWNED BY %Q", o, of)->effects = 0;
 		}
 }
 

@@ -124,6 +124,7 @@ static void step_aside(struct ddl_job *job, const struct list *types)
 		pg_part(job->steps->item[made], title_with(job, now, "anew"));
 		if (now->kind == KIND_DOMAIN)
 			add_open_checks(job, now, &checks);
+		pg_put_access(job, type, match_to(job->matching, type));
 	}
 }
 

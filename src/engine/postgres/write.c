@@ -51,7 +51,8 @@ enum shape {
 	SHAPE_CONSTRAINT,
 	SHAPE_ON,
 	SHAPE_OPERATOR,
-	SHAPE_PAIR
+	SHAPE_PAIR,
+	SHAPE_PATH
 };
 
 struct words {
@@ -100,6 +101,7 @@ static const struct words words_table[KIND_COUNT] = {
 	[KIND_CHECK] = { SHAPE_CONSTRAINT, "ALTER TABLE %T DROP CONSTRAINT %I", "ALTER TABLE %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_FOREIGN_KEY] = { SHAPE_CONSTRAINT, "ALTER TABLE %T DROP CONSTRAINT %I", "ALTER TABLE %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_POLICY] = { SHAPE_ON, "DROP POLICY %I ON %T", "ALTER POLICY %I ON %T RENAME TO %I", "COMMENT ON POLICY %I ON %T IS ", LOCK_ACCESS_EXCLUSIVE },
+	[KIND_STATISTICS] = { SHAPE_PATH, "DROP STATISTICS %Q", "ALTER STATISTICS %Q RENAME TO %I", "COMMENT ON STATISTICS %Q IS ", LOCK_NONE },
 	[KIND_DOMAIN_CHECK] = { SHAPE_CONSTRAINT, "ALTER DOMAIN %T DROP CONSTRAINT %I", "ALTER DOMAIN %T RENAME CONSTRAINT %I TO %I", "COMMENT ON CONSTRAINT %I ON DOMAIN %T IS ", LOCK_NONE },
 };
 
@@ -123,6 +125,8 @@ static const char *statement_on(const struct ddl_job *job, const char *format, c
 		return PG_SQL(job, format, o, extra);
 	if (shape == SHAPE_ON)
 		return PG_SQL(job, format, object_name(o), o->parent, extra);
+	if (shape == SHAPE_PATH)
+		return PG_SQL(job, format, pg_statistics_path(job->ctx, o), extra);
 	if (shape == SHAPE_ROUTINE)
 		return PG_SQL(job, format, o, pg_routine_arguments(job->ctx, o), extra);
 	if (shape == SHAPE_OPERATOR)

@@ -7,3 +7,7 @@ WHERE name NOT IN (SELECT spcname FROM pg_tablespace) \gexec
 SELECT format('CREATE ROLE %I', name)
 FROM (VALUES ('role_one'), ('role_two'), ('role_three')) v (name)
 WHERE name NOT IN (SELECT rolname FROM pg_roles) \gexec
+-- Some things belong to superusers alone.
+SELECT format('CREATE ROLE %I SUPERUSER', name)
+FROM (VALUES ('role_admin'), ('role_admin_two')) v (name)
+WHERE name NOT IN (SELECT rolname FROM pg_roles) \gexec

@@ -25,6 +25,7 @@ SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        CASE WHEN a.aggsortop <> 0 THEN regexp_replace(a.aggsortop::regoper::text, '^pg_catalog\.', '') END AS "sort-operator",
        CASE p.proparallel WHEN 'r' THEN 'restricted' WHEN 's' THEN 'safe' END AS "parallel",
        CASE a.aggkind WHEN 'h' THEN 'true' END AS "hypothetical",
+       pg_get_userbyid(p.proowner) AS "owner",
        d.description AS "comment"
 FROM pg_aggregate a
      JOIN pg_proc p ON p.oid = a.aggfnoid

@@ -10,6 +10,7 @@ SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        CASE WHEN o.collcollate <> o.collctype THEN o.collctype END AS "lc-ctype",
        CASE WHEN NOT o.collisdeterministic THEN 'false' END AS "deterministic",
        -- since 160000: o.collicurules AS "rules",
+       pg_get_userbyid(o.collowner) AS "owner",
        d.description AS "comment"
 FROM pg_collation o
      JOIN pg_namespace n ON n.oid = o.collnamespace

@@ -2,6 +2,7 @@
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        c.relname AS "name",
+       pg_get_userbyid(c.relowner) AS "owner",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace

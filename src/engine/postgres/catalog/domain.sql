@@ -7,6 +7,7 @@ SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        CASE WHEN t.typdefaultbin IS NULL THEN quote_literal(t.typdefault) ELSE pg_get_expr(t.typdefaultbin, 0) END AS "default",
        CASE cn.nspname WHEN 'pg_catalog' THEN '' ELSE quote_ident(cn.nspname) || '.' END || quote_ident(co.collname)
          AS "collation",
+       pg_get_userbyid(t.typowner) AS "owner",
        d.description AS "comment"
 FROM pg_type t
      JOIN pg_namespace n ON n.oid = t.typnamespace

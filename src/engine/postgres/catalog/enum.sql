@@ -3,6 +3,7 @@ SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        t.typname AS "name",
        l.labels AS "labels",
+       pg_get_userbyid(t.typowner) AS "owner",
        d.description AS "comment"
 FROM pg_type t
      JOIN pg_namespace n ON n.oid = t.typnamespace

@@ -5,6 +5,7 @@ SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        (SELECT string_agg(g.tag, ', ' ORDER BY g.place) FROM unnest(t.evttags) WITH ORDINALITY g (tag, place)) AS "commands",
        quote_ident(n.nspname) || '.' || quote_ident(p.proname) AS "function",
        CASE t.evtenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' END AS "enabled",
+       pg_get_userbyid(t.evtowner) AS "owner",
        d.description AS "comment"
 FROM pg_event_trigger t
      JOIN pg_proc p ON p.oid = t.evtfoid

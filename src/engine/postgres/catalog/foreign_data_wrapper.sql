@@ -5,6 +5,7 @@ SELECT w.tableoid || '.' || w.oid || '.0' AS "_id",
        quote_ident(vn.nspname) || '.' || quote_ident(v.proname) AS "validator",
        (SELECT string_agg(quote_ident(o), ', ') FROM unnest(w.fdwoptions) o
         WHERE o !~* '^[^=]*(passw|secret|token|credential|private_?key|access_?key|api_?key|sslkey)') AS "options",
+       pg_get_userbyid(w.fdwowner) AS "owner",
        d.description AS "comment"
 FROM pg_foreign_data_wrapper w
      LEFT JOIN pg_proc h ON h.oid = w.fdwhandler

@@ -23,6 +23,7 @@ SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        -- since 140000: AND p.prosqlbody IS NULL
        THEN p.prosrc END AS "body",
        -- since 140000: pg_get_function_sqlbody(p.oid) AS "sql-body",
+       pg_get_userbyid(p.proowner) AS "owner",
        d.description AS "comment"
 FROM pg_proc p
      JOIN pg_namespace n ON n.oid = p.pronamespace

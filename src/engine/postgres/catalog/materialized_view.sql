@@ -8,6 +8,7 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        nullif(concat_ws(', ', array_to_string(c.reloptions, ', '), 'toast.' || array_to_string(t.reloptions, ', toast.')), '')
          AS "options",
        s.spcname AS "tablespace",
+       pg_get_userbyid(c.relowner) AS "owner",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -7,6 +7,7 @@ SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
                                  CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END), ''),
                 'none') AS "publish",
        CASE WHEN p.pubviaroot THEN 'true' END AS "via-root",
+       pg_get_userbyid(p.pubowner) AS "owner",
        d.description AS "comment"
 FROM pg_publication p
      -- since 150000: LEFT JOIN (SELECT s.pnpubid, string_agg(quote_ident(n.nspname), ', ' ORDER BY n.nspname) AS schemas FROM pg_publication_namespace s JOIN pg_namespace n ON n.oid = s.pnnspid GROUP BY s.pnpubid) s ON s.pnpubid = p.oid

@@ -12,6 +12,7 @@ SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        CASE gn.nspname WHEN 'pg_catalog' THEN '' ELSE quote_ident(gn.nspname) || '.' END || quote_ident(g.proname)
          AS "subtype-diff",
        -- since 140000: m.typname AS "multirange",
+       pg_get_userbyid(t.typowner) AS "owner",
        d.description AS "comment"
 FROM pg_type t
      JOIN pg_namespace n ON n.oid = t.typnamespace

@@ -1,5 +1,6 @@
 -- Sequences that stand for themselves: not those behind identity columns. Bounds and start count where they are not
--- what the type and the direction imply. The sequence of a column that is not managed is not managed either.
+-- what the type and the direction imply. The sequence of a column that is not managed is not managed either. The owner of
+-- one that belongs to a column is that of the table.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        c.relname AS "name",
@@ -12,6 +13,7 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        CASE WHEN s.seqcycle THEN 'true' END AS "cycle",
        CASE c.relpersistence WHEN 'u' THEN 'true' END AS "unlogged",
        quote_ident(tn.nspname) || '.' || quote_ident(t.relname) || '.' || quote_ident(a.attname) AS "owned-by",
+       CASE WHEN o.deptype IS NULL THEN pg_get_userbyid(c.relowner) END AS "owner",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace

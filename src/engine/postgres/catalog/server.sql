@@ -6,6 +6,7 @@ SELECT s.tableoid || '.' || s.oid || '.0' AS "_id",
        s.srvversion AS "version",
        (SELECT string_agg(quote_ident(o), ', ') FROM unnest(s.srvoptions) o
         WHERE o !~* '^[^=]*(passw|secret|token|credential|private_?key|access_?key|api_?key|sslkey)') AS "options",
+       pg_get_userbyid(s.srvowner) AS "owner",
        d.description AS "comment"
 FROM pg_foreign_server s
      JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw

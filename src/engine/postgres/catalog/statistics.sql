@@ -10,6 +10,7 @@ SELECT s.tableoid || '.' || s.oid || '.0' AS "_id",
                                  CASE WHEN 'f' = ANY (s.stxkind) THEN 'dependencies' END,
                                  CASE WHEN 'm' = ANY (s.stxkind) THEN 'mcv' END) END AS "kinds",
        CASE WHEN s.stxstattarget >= 0 THEN s.stxstattarget END AS "target",
+       pg_get_userbyid(s.stxowner) AS "owner",
        d.description AS "comment"
 FROM pg_statistic_ext s
      JOIN pg_namespace sn ON sn.oid = s.stxnamespace

@@ -17,6 +17,7 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        CASE WHEN c.relkind <> 'f' THEN CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' END END AS "replica-identity",
        fs.srvname AS "server",
        (SELECT string_agg(quote_ident(o), ', ') FROM unnest(f.ftoptions) o) AS "foreign-options",
+       pg_get_userbyid(c.relowner) AS "owner",
        d.description AS "comment"
 FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -4,6 +4,7 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        c.relname AS "name",
        rtrim(ltrim(pg_get_viewdef(c.oid, true)), ';') AS "query",
        array_to_string(c.reloptions, ', ') AS "options",
+       pg_get_userbyid(c.relowner) AS "owner",
        d.description AS "comment",
        s.columns AS "signature"
 FROM pg_class c

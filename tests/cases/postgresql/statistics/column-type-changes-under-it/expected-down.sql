@@ -24,7 +24,7 @@ CREATE STATISTICS "public"."item_both" ON (price IS NULL), lower(name) FROM "pub
 -- step 7/11 · create statistics public.item.item_both
 ALTER STATISTICS "public"."item_both" SET STATISTICS 100;
 
--- step 8/11 · create statistics public.item.item_both
+-- step 8/11 · create statistics public.item.item_both · comment
 COMMENT ON STATISTICS "public"."item_both" IS 'Both';
 
 -- step 9/11 · create statistics public.item.item_sum · lock: share update exclusive · filled by the next ANALYZE

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter collation public.german: owner postgres → role_one
+ALTER COLLATION "public"."german" OWNER TO "role_one";
+
+COMMIT;

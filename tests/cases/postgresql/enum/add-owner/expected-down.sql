@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter enum public.order_state: owner role_one → postgres
+ALTER TYPE "public"."order_state" OWNER TO "postgres";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter foreign data wrapper files: owner postgres → role_admin
+ALTER FOREIGN DATA WRAPPER "files" OWNER TO "role_admin";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter function shop.f(integer): owner role_one → postgres
+ALTER FUNCTION "shop"."f"(integer) OWNER TO "postgres";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter publication feed: owner postgres → role_one
+ALTER PUBLICATION "feed" OWNER TO "role_one";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter range type public.span: owner postgres → role_one
+ALTER TYPE "public"."span" OWNER TO "role_one";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter sequence public.invoice_no: owner postgres → role_one · lock: access exclusive
+ALTER SEQUENCE "public"."invoice_no" OWNER TO "role_one";
+
+COMMIT;
