@@ -48,6 +48,9 @@ void match_pair(struct matching *m, struct object *from, struct object *to);
 /* What the settings leave to others is on the `other` side (of the matching's to) as it is on the kept one: so nothing of it
  * differs, and what is made anew gets it back. */
 void facets_adopt(struct context *ctx, const struct object *kept, struct object *other, struct matching *m);
+/* Whether the server of the live model has every role that the model names; else reports all that are missing, at once. Where
+ * it is not known which roles there are, all are. */
+bool roles_check(struct context *ctx, enum dialect dialect, const struct object *live, const struct object *model);
 /* The matching the other way round. */
 struct matching *match_swap(struct context *ctx, const struct matching *m);
 

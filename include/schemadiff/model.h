@@ -66,6 +66,7 @@ enum ref {
 	REF_TYPE,        /* TYPE: may name a type of the model */
 	REF_ORIGIN, /* what the object is inherited from: of that name, or else of its own, in a table above its own */
 	REF_WITHIN, /* NAME of an index of a table above: it cannot go alone, and takes in what is there when it comes */
+	REF_ROLE,   /* NAME or NAMES: roles of the server, or public */
 	REF_NAMED   /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 

@@ -269,6 +269,8 @@ static bool settle_alone(struct cli *cli, struct connection *c, struct state *st
 static struct matching *settle_against(struct cli *cli, struct connection *c, struct object *live, struct object *model,
 				       const struct list *rules, bool lenient)
 {
+	if (!roles_check(cli->ctx, c->engine->dialect, live, model))
+		return NULL;
 	struct matching *m = NULL, *next = match_unsettled(cli->ctx, live, model, rules, lenient);
 	while (next && next != m) {
 		m = next;

@@ -287,6 +287,7 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 			continue;
 		switch (attr_table[a].ref) {
 		case REF_NONE:
+		case REF_ROLE: /* no object of the model */
 			break;
 		case REF_SCHEMA:
 			reference_add(o, lookup_schema(l, value), out);

@@ -201,12 +201,14 @@ static const struct alter_rule search_template_rules[] = {
 static const struct alter_rule search_dictionary_rules[] = {
 	{ TEXT_SEARCH_DICTIONARY_TEMPLATE, ddl_recreate,                  LOCK_NONE, 0, 0, NULL },
 	{ TEXT_SEARCH_DICTIONARY_OPTIONS,  search_dictionary_set_options, LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_DICTIONARY_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ TEXT_SEARCH_DICTIONARY_COMMENT,  pg_set_comment,                LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
 static const struct alter_rule search_configuration_rules[] = {
 	{ TEXT_SEARCH_CONFIGURATION_PARSER,  ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ TEXT_SEARCH_CONFIGURATION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ TEXT_SEARCH_CONFIGURATION_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };

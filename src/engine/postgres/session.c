@@ -197,6 +197,16 @@ static struct place place_of(const char *sql, const char *position)
 	return at;
 }
 
+/* Advice where the server gives none. */
+static const char *advice_for(const char *sqlstate, const char *message)
+{
+	if (text_equal(sqlstate, "42501"))
+		return "Connect as the owner of the object or as a member of that role, or have the right granted.";
+	if (text_equal(sqlstate, "42704") && text_starts(message, "role "))
+		return "Roles are not managed: make it first (CREATE ROLE).";
+	return NULL;
+}
+
 void pg_report(struct context *ctx, const struct connection *c, const PGresult *result, const char *sql)
 {
 	const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
@@ -210,7 +220,8 @@ void pg_report(struct context *ctx, const struct connection *c, const PGresult *
 	const char *detail = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
 	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
 	const char *position = PQresultErrorField(result, PG_DIAG_STATEMENT_POSITION);
-	struct diag *d = diag_report(ctx, DIAG_SERVER, place_of(sql, position), hint, "%s", primary);
+	struct diag *d = diag_report(ctx, DIAG_SERVER, place_of(sql, position),
+				     hint ? hint : advice_for(sqlstate, primary), "%s", primary);
 	d->sqlstate = arena_strdup(ctx->arena, sqlstate);
 	d->detail = arena_strdup(ctx->arena, detail);
 }

@@ -3,6 +3,7 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        c.cfgname AS "name",
        CASE pn.nspname WHEN 'pg_catalog' THEN '' ELSE quote_ident(pn.nspname) || '.' END || quote_ident(p.prsname) AS "parser",
+       pg_get_userbyid(c.cfgowner) AS "owner",
        d.description AS "comment"
 FROM pg_ts_config c
      JOIN pg_namespace n ON n.oid = c.cfgnamespace

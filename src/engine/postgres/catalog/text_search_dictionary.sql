@@ -11,6 +11,7 @@ SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
                                            ELSE o.part[2] END), ', ')
         FROM regexp_matches(t.dictinitoption, '("(?:[^"]|"")+"|[^\s=",]+) = (E?''(?:[^'']|'''')*''|[^,\s]+)', 'g') o (part))
          AS "options",
+       pg_get_userbyid(t.dictowner) AS "owner",
        d.description AS "comment"
 FROM pg_ts_dict t
      JOIN pg_namespace n ON n.oid = t.dictnamespace

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter text search configuration public.notes: owner role_one → role_two
+ALTER TEXT SEARCH CONFIGURATION "public"."notes" OWNER TO "role_two";
+
+COMMIT;
