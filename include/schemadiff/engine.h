@@ -107,7 +107,9 @@ struct ddl {
 enum {
 	DDL_IN_PARENT = 1,         /* created with its parent's CREATE when that is created in the same plan */
 	DDL_DROPS_WITH_PARENT = 2, /* gone with its parent's DROP */
-	DDL_DISPOSABLE = 4         /* holds no data of its own: may be taken down and put back around another change */
+	DDL_DISPOSABLE = 4,        /* holds no data of its own: may be taken down and put back around another change */
+	DDL_REMARK =
+		8 /* what is said of something that stays while the parent does: nothing goes along when it is dropped */
 };
 
 /* ---- connections ---------------------------------------------------------------------------------------- */

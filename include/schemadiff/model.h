@@ -84,6 +84,7 @@ enum space {
 	SPACE_EVENT_TRIGGER,
 	SPACE_POLICY,
 	SPACE_GRANT,
+	SPACE_LABEL,
 	SPACE_ROUTINE,
 	SPACE_STATISTICS,
 	SPACE_PUBLICATION,
@@ -300,8 +301,9 @@ bool facets_privileges_off(const struct context *ctx);
 bool facets_owners_off(const struct context *ctx);
 /* Takes out the owners that are not worth a word: this role, and the one that stands for the owner of the database. */
 void owners_forget_usual(struct context *ctx, struct object *model, const char *usual);
-/* Whether the model says anything of privileges, or of security labels. */
+/* Whether the model says anything of privileges; of security labels. */
 bool facets_privileges_said(struct context *ctx, const struct object *model);
+bool facets_labels_said(struct context *ctx, const struct object *model);
 
 /* ---- whole models ------------------------------------------------------------------------------------ */
 

@@ -223,14 +223,18 @@ bool state_load(struct cli *cli, struct connection *helper, struct state *state,
 	return state->model != NULL;
 }
 
-/* A model that says nothing of privileges leaves them alone, unless the project speaks of them. */
+/* A model that says nothing of privileges (or labels) leaves them alone, unless the project speaks of them. */
 static void facets_decide(struct cli *cli, const struct state *from, const struct state *to)
 {
 	const struct state *states[] = { from, to };
-	for (size_t i = 0; i < COUNT_OF(states); i++)
-		if (cli->facets->privileges == WANTED_IF_SAID && states[i]->kind == STATE_MODEL &&
-		    !facets_privileges_said(cli->ctx, states[i]->model))
+	for (size_t i = 0; i < COUNT_OF(states); i++) {
+		if (states[i]->kind != STATE_MODEL)
+			continue;
+		if (cli->facets->privileges == WANTED_IF_SAID && !facets_privileges_said(cli->ctx, states[i]->model))
 			cli->facets->privileges = UNWANTED;
+		if (cli->facets->labels == WANTED_IF_SAID && !facets_labels_said(cli->ctx, states[i]->model))
+			cli->facets->labels = UNWANTED;
+	}
 	for (size_t i = 0; i < COUNT_OF(states); i++)
 		if (states[i]->kind == STATE_MODEL)
 			facets_strip(cli->ctx, states[i]->model);

@@ -55,8 +55,10 @@ static bool says_nothing_else(const struct context *ctx, const struct object *o)
 
 bool facets_drop(const struct context *ctx, const struct object *o)
 {
+	struct facets f = facets_of(ctx);
 	return is_any_off(ctx) &&
-	       ((is_privilege(o) && facets_of(ctx).privileges == UNWANTED) || says_nothing_else(ctx, o));
+	       ((is_privilege(o) && f.privileges == UNWANTED) ||
+		(o->kind == KIND_SECURITY_LABEL && f.labels == UNWANTED) || says_nothing_else(ctx, o));
 }
 
 void facets_strip(struct context *ctx, struct object *model)
@@ -76,13 +78,28 @@ void facets_strip(struct context *ctx, struct object *model)
 	}
 }
 
-bool facets_privileges_said(struct context *ctx, const struct object *model)
+static bool is_label(const struct object *o)
+{
+	return o->kind == KIND_SECURITY_LABEL;
+}
+
+static bool is_said(struct context *ctx, const struct object *model, bool (*is_it)(const struct object *o))
 {
 	struct list all = object_all(ctx, model);
 	for (size_t i = 0; i < all.count; i++)
-		if (is_privilege(all.item[i]))
+		if (is_it(all.item[i]))
 			return true;
 	return false;
+}
+
+bool facets_privileges_said(struct context *ctx, const struct object *model)
+{
+	return is_said(ctx, model, is_privilege);
+}
+
+bool facets_labels_said(struct context *ctx, const struct object *model)
+{
+	return is_said(ctx, model, is_label);
 }
 
 void owners_forget_usual(struct context *ctx, struct object *model, const char *usual)

@@ -129,28 +129,41 @@ static void object_take(struct graph *g, struct object *o, struct list *queue)
 	children_take(g, o, queue);
 }
 
-static void dependants_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue)
+static void displaced_note(struct graph *g, const struct object *o, const struct change *by)
+{
+	struct displaced *d = arena_alloc(g->ctx->arena, sizeof *d);
+	*d = (struct displaced){ o, by };
+	list_add(&g->displaced, d);
+}
+
+/* by: the change that displaces them, or NULL. */
+static void dependants_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue,
+			    const struct change *by)
 {
 	const struct list *list = pointer_map_get(g->dependants, o);
 	for (size_t i = 0; list && i < list->count; i++) {
 		struct object *d = outer_of(list->item[i]);
-		if (kinds & KIND_BIT(d->kind) && !inside(d, o) && disposable(g, d))
-			object_take(g, d, queue);
+		if (!(kinds & KIND_BIT(d->kind)) || inside(d, o) || !disposable(g, d))
+			continue;
+		object_take(g, d, queue);
+		if (by && graph_node(g, d)->taken)
+			displaced_note(g, d, by);
 	}
 }
 
 /* The dependants of those kinds, also by way of what stays: the columns of a type, the domains over it. */
-static void displaced_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue, int depth)
+static void displaced_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue,
+			   const struct change *by, int depth)
 {
 	const struct list *list = pointer_map_get(g->dependants, o);
 	bool is_type = kind_table[o->kind].space == SPACE_TYPE || o->kind == KIND_COLLATION;
-	dependants_take(g, o, kinds, queue);
+	dependants_take(g, o, kinds, queue, by);
 	for (size_t i = 0; is_type && list && i < list->count && depth < DEEPEST; i++) {
 		const struct object *d = list->item[i];
 		if ((d->kind == KIND_COLUMN || d->kind == KIND_COMPOSITE_ATTRIBUTE ||
 		     kind_table[d->kind].space == SPACE_TYPE) &&
 		    !disposable(g, d))
-			displaced_take(g, d, kinds, queue, depth + 1);
+			displaced_take(g, d, kinds, queue, by, depth + 1);
 	}
 }
 
@@ -166,7 +179,7 @@ static void alter_take(struct graph *g, const struct change *c, struct list *que
 		if (rule->emit == ddl_recreate && !graph_in_rebuild(g, c->from->kind))
 			object_take(g, (struct object *)(uintptr_t)c->from, queue);
 		else if (rule->displaces)
-			displaced_take(g, c->from, rule->displaces, queue, 0);
+			displaced_take(g, c->from, rule->displaces, queue, c, 0);
 	}
 }
 
@@ -234,5 +247,5 @@ void graph_close(struct graph *g)
 			dropped_take(g, c->from, &queue);
 	}
 	for (size_t i = 0; i < queue.count; i++)
-		dependants_take(g, queue.item[i], UINT64_MAX, &queue);
+		dependants_take(g, queue.item[i], UINT64_MAX, &queue, NULL);
 }

@@ -34,6 +34,12 @@ struct node {
 	const struct change *change;
 };
 
+/* An object of the from side that is down while something is altered. */
+struct displaced {
+	const struct object *o;
+	const struct change *by;
+};
+
 struct graph {
 	struct context *ctx;
 	const struct engine *engine;
@@ -44,6 +50,7 @@ struct graph {
 	struct pointer_map *nodes;      /* object of either side → struct node */
 	struct pointer_map *dependants; /* object of the from side → struct list of objects that refer to it */
 	struct list taken;              /* of struct object: those of the from side that are taken down and put back */
+	struct list displaced;          /* of struct displaced */
 	struct list vertices;
 	struct list moving; /* of struct object: tables of the to side that do */
 	struct list cuts;   /* of struct object: the causes of the edges that were cut */

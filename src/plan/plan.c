@@ -30,6 +30,7 @@ static struct graph *graph_new(struct context *ctx, const struct engine *engine,
 			     .nodes = pointer_map_new(ctx->arena),
 			     .dependants = pointer_map_new(ctx->arena),
 			     .taken = list_on(ctx->arena),
+			     .displaced = list_on(ctx->arena),
 			     .vertices = list_on(ctx->arena),
 			     .moving = list_on(ctx->arena),
 			     .cuts = list_on(ctx->arena) };

@@ -77,7 +77,8 @@ static struct vertex *drop_vertex(struct graph *g, const struct object *o)
 	if (n->drop)
 		return n->drop;
 	const struct object *owning = owner(g, o, false);
-	bool parent_goes = going(g, o->parent);
+	bool remark = g->engine->ddl[o->parent->kind].flags & DDL_REMARK;
+	bool parent_goes = going(g, remark ? o->parent->parent : o->parent);
 	if (parent_goes && g->engine->ddl[o->kind].flags & DDL_DROPS_WITH_PARENT)
 		n->drop = drop_vertex(g, o->parent);
 	else if (owning && going(g, owning) && !match_to(g->m, o))
@@ -392,6 +393,17 @@ static void claim_edges(struct graph *g, const struct list *gone, const struct l
 	}
 }
 
+/* What is in the way of a change is down while it is made. */
+static void displaced_edges(struct graph *g)
+{
+	for (size_t i = 0; i < g->displaced.count; i++) {
+		const struct displaced *d = g->displaced.item[i];
+		struct vertex *v = graph_node(g, d->by->to)->alter;
+		edge_add(g, graph_node(g, d->o)->drop, v, d->o);
+		edge_add(g, v, graph_node(g, match_to(g->m, d->o))->create, d->o);
+	}
+}
+
 /* ---- all of it ----------------------------------------------------------------------------------------------- */
 
 static void sibling_add(struct graph *g, const struct change *c)
@@ -468,6 +480,7 @@ bool graph_build(struct graph *g)
 			set_edges(g, c->to);
 		}
 	}
+	displaced_edges(g);
 	moves_connect(g);
 	claim_edges(g, &gone, &made);
 	overload_edges(g, &gone, &made);

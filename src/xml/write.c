@@ -295,7 +295,8 @@ const char *model_text(struct context *ctx, const struct object *model, const ch
 /* What the schema has of its own would seem to be the model's. */
 static bool has_own(const struct object *schema)
 {
-	return object_first(schema, KIND_GRANT) || object_first(schema, KIND_DEFAULT_PRIVILEGES);
+	return object_first(schema, KIND_GRANT) || object_first(schema, KIND_SECURITY_LABEL) ||
+	       object_first(schema, KIND_DEFAULT_PRIVILEGES);
 }
 
 /* Whether the schema says no more than its name, and so can be left out around what it holds. */

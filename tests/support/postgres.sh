@@ -11,7 +11,8 @@
 # The programs are those in PGBIN, else PostgreSQL 15's, else the newest below /usr/lib/postgresql.
 set -euo pipefail
 
-readonly MARK=schemadiff-test-server
+SUPPORT=$(cd "$(dirname "$0")" && pwd)
+readonly SUPPORT MARK=schemadiff-test-server
 
 die() {
 	echo "postgres.sh: $*" >&2
@@ -58,6 +59,13 @@ folder_of() {
 	echo "$folder"
 }
 
+# A provider of security labels; without a compiler the server does without it.
+label_provider() {
+	local bin=$1 folder=$2 major
+	major=$("$bin/postgres" --version | sed -E 's/^[^0-9]*([0-9]+).*/\1/')
+	${CC:-cc} -shared -fPIC -DMAJOR="$major" -o "$folder/label_provider.so" "$SUPPORT/label_provider.c"
+}
+
 start() {
 	local bin folder
 	bin=$(programs)
@@ -65,6 +73,7 @@ start() {
 	folder=$(mktemp -d "$(scratch_parent)/schemadiff-pg.XXXXXX")
 	touch "$folder/$MARK"
 	[ "$(id -u)" -ne 0 ] || chown -R "$(server_user)" "$folder"
+	label_provider "$bin" "$folder" 2>/dev/null || true
 	cd / # the other user may not be able to enter the caller's folder
 	{
 		as_server "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync &&
@@ -92,6 +101,7 @@ settings() {
 		shared_buffers = 64MB
 		timezone = 'UTC'
 	END
+	[ ! -f "$1/label_provider.so" ] || echo "session_preload_libraries = '$1/label_provider'"
 }
 
 stop_folder() {

@@ -531,6 +531,11 @@ static const struct alter_rule grant_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule security_label_rules[] = {
+	{ SECURITY_LABEL_LABEL, label_create, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule default_privileges_rules[] = {
 	{ DEFAULT_PRIVILEGES_PRIVILEGES, default_privileges_alter, LOCK_NONE, 0, 0, NULL },
 	{ DEFAULT_PRIVILEGES_GRANTABLE,  default_privileges_alter, LOCK_NONE, 0, 0, NULL },
@@ -573,9 +578,9 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_POLICY]       = { policy_create,    pg_drop, pg_rename, AE, AE, 0, policy_rules, FOLLOWER, NULL },
 	[KIND_STATISTICS]   = { statistics_create, pg_drop, pg_rename, SUE, SUE, 0, statistics_rules, FOLLOWER, NULL },
 	[KIND_MATERIALIZED_VIEW]        = { matview_create, pg_drop, pg_rename, LOCK_NONE, AE, 0, matview_rules, DDL_DISPOSABLE, NULL },
-	[KIND_MATERIALIZED_VIEW_COLUMN] = { matview_column_create, matview_column_drop, NULL, SUE, SUE, 0, matview_column_rules, FOLLOWER, NULL },
+	[KIND_MATERIALIZED_VIEW_COLUMN] = { matview_column_create, matview_column_drop, NULL, SUE, SUE, 0, matview_column_rules, FOLLOWER | DDL_REMARK, NULL },
 	[KIND_VIEW]         = { view_create,      pg_drop, pg_rename, LOCK_NONE, AE, 0, view_rules, DDL_DISPOSABLE, NULL },
-	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER, NULL },
+	[KIND_VIEW_COLUMN]  = { view_column_create, view_column_drop, NULL, AE, AE, 0, view_column_rules, FOLLOWER | DDL_REMARK, NULL },
 	[KIND_TRIGGER]      = { trigger_create,   pg_drop, pg_rename, LOCK_SHARE_ROW, AE, 0, trigger_rules, FOLLOWER, NULL },
 	[KIND_RULE]         = { rule_create,      pg_drop, pg_rename, AE, AE, 0, rule_rules, FOLLOWER, NULL },
 	[KIND_EVENT_TRIGGER] = { event_trigger_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, event_trigger_rules, DDL_DISPOSABLE, NULL },
@@ -585,6 +590,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_PUBLICATION]     = { publication_create, pg_drop, pg_rename, SUE, LOCK_NONE, 0, publication_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PUBLISHED_TABLE] = { published_table_create, published_table_drop, NULL, SUE, SUE, 0, published_table_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_GRANT]        = { grant_create,     grant_drop, NULL, LOCK_NONE, LOCK_NONE, 0, grant_rules, FOLLOWER, NULL },
+	[KIND_SECURITY_LABEL] = { label_create, label_drop, NULL, LOCK_NONE, LOCK_NONE, 0, security_label_rules, FOLLOWER, NULL },
 	[KIND_DEFAULT_PRIVILEGES] = { default_privileges_create, default_privileges_drop, NULL, LOCK_NONE, LOCK_NONE, 0, default_privileges_rules, FOLLOWER, NULL },
 };
 /* clang-format on */

@@ -350,7 +350,12 @@ ddl_fn grant_create, grant_drop, grant_alter;
 ddl_fn default_privileges_create, default_privileges_drop, default_privileges_alter;
 /* Privileges as they were, after a change of the owner took those of the old one along. */
 void pg_owner_changed(struct ddl_job *job, const char *old, const char *new);
-/* What an object that takes the place of the old one needs (type.c): its owner, and the privileges on the old one that stay. */
+/* Security labels (label.c); those of the old object that stay, on the one that takes its place. */
+ddl_fn label_create, label_drop;
+void pg_put_labels(struct ddl_job *job, const struct object *from, const struct object *now);
+
+/* What an object that takes the place of the old one needs (type.c): its owner, and the privileges and labels on the old one
+ * that stay. */
 void pg_put_access(struct ddl_job *job, const struct object *from, const struct object *now);
 /* What any new object needs: its owner, and takes back what default privileges gave and the model does not want. */
 ddl_fn pg_created;

@@ -340,6 +340,7 @@ void pg_put_access(struct ddl_job *job, const struct object *from, const struct 
 								     : holding_usual(job, now, roles.item[i]));
 	}
 	steps_word(job, steps, now);
+	pg_put_labels(job, from, now);
 }
 
 bool grant_create(struct ddl_job *job)

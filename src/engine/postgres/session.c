@@ -202,6 +202,8 @@ static const char *advice_for(const char *sqlstate, const char *message)
 {
 	if (text_equal(sqlstate, "42501"))
 		return "Connect as the owner of the object or as a member of that role, or have the right granted.";
+	if (text_equal(sqlstate, "22023") && text_starts(message, "security label provider "))
+		return "The module must be loaded by the server: see its shared_preload_libraries.";
 	if (text_equal(sqlstate, "42704") && text_starts(message, "role "))
 		return "Roles are not managed: make it first (CREATE ROLE).";
 	return NULL;

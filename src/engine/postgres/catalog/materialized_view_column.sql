@@ -12,6 +12,7 @@ FROM pg_class c
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = a.attnum
 WHERE c.relkind = 'm'
   AND (d.objoid IS NOT NULL OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR a.attacl IS NOT NULL
+       OR (c.tableoid, c.oid, a.attnum) IN (SELECT l.classoid, l.objoid, l.objsubid FROM pg_seclabel l)
        -- since 140000: OR a.attcompression <> ''
       )
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'

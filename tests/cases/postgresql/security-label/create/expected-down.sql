@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · drop security label public.item.id.seal_one · lock: share update exclusive
+SECURITY LABEL FOR "seal_one" ON COLUMN "public"."item"."id" IS NULL;
+
+-- step 2/3 · drop security label public.item.seal_one · lock: share update exclusive
+SECURITY LABEL FOR "seal_one" ON TABLE "public"."item" IS NULL;
+
+-- step 3/3 · drop security label public.item.seal_two · lock: share update exclusive
+SECURITY LABEL FOR "seal_two" ON TABLE "public"."item" IS NULL;
+
+COMMIT;
