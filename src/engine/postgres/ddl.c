@@ -481,6 +481,7 @@ static const struct alter_rule operator_rules[] = {
 	{ OPERATOR_MERGES,     ddl_recreate,    LOCK_NONE, 0, 0, NULL },
 	{ OPERATOR_RESTRICT,   operator_set_estimators, LOCK_NONE, 0, 0, NULL },
 	{ OPERATOR_JOIN,       operator_set_estimators, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ OPERATOR_COMMENT,    pg_set_comment,  LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };

@@ -14,6 +14,7 @@ SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
             ELSE quote_ident(jn.nspname) || '.' || quote_ident(j.proname) || '(' || oidvectortypes(j.proargtypes) || ')' END AS "join",
        CASE WHEN o.oprcanhash THEN 'true' END AS "hashes",
        CASE WHEN o.oprcanmerge THEN 'true' END AS "merges",
+       pg_get_userbyid(o.oprowner) AS "owner",
        d.description AS "comment"
 FROM pg_operator o
      JOIN pg_namespace s ON s.oid = o.oprnamespace
