@@ -8,8 +8,8 @@ DROP MATERIALIZED VIEW "public"."names";
 
 -- step 2/9 · create materialized view public.names · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."names" AS
-SELECT item.id,
-    lower(item.name) AS name
+SELECT id,
+    lower(name) AS name
    FROM public.item;
 
 -- step 3/9 · create materialized view public.names · comment

@@ -47,7 +47,7 @@ ALTER STATISTICS "public"."item_both" OWNER TO "role_two";
 
 -- step 14/21 · create view public.items
 CREATE VIEW "public"."items" AS
-SELECT item.id
+SELECT id
    FROM public.item;
 
 -- step 15/21 · create view public.items · comment

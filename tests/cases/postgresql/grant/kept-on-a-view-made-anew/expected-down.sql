@@ -11,8 +11,8 @@ DROP VIEW "public"."first";
 
 -- step 3/12 · create view public.first
 CREATE VIEW "public"."first" AS
-SELECT item.id,
-    item.name
+SELECT id,
+    name
    FROM public.item;
 
 -- step 4/12 · create view public.first · comment
@@ -23,7 +23,7 @@ ALTER VIEW "public"."first" OWNER TO "role_two";
 
 -- step 6/12 · create view public.second
 CREATE VIEW "public"."second" AS
-SELECT first.id
+SELECT id
    FROM public.first;
 
 -- step 7/12 · create view public.second · comment

@@ -3,9 +3,9 @@
 
 BEGIN;
 
--- step 1/12 · alter view public.items: query SELECT item.id,     'good, fair, bad'::text AS labels    FRO… → SELECT item.id,     'good, bad'::text AS labels    FROM publ… · lock: access exclusive
+-- step 1/12 · alter view public.items: query SELECT id,     'good, fair, bad'::text AS labels    FROM pub… → SELECT id,     'good, bad'::text AS labels    FROM public.it… · lock: access exclusive
 CREATE OR REPLACE VIEW "public"."items" AS
-SELECT item.id,
+SELECT id,
     'good, bad'::text AS labels
    FROM public.item;
 

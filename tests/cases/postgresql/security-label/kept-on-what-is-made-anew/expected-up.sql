@@ -56,14 +56,14 @@ RETURN m;
 
 -- step 17/23 · create view public.items
 CREATE VIEW "public"."items" AS
-SELECT item.mood,
-    item.id
+SELECT mood,
+    id
    FROM public.item;
 
 -- step 18/23 · create materialized view public.kept_items · runs the query over all its rows
 CREATE MATERIALIZED VIEW "public"."kept_items" AS
-SELECT item.mood,
-    item.id
+SELECT mood,
+    id
    FROM public.item;
 
 -- step 19/23 · create security label public.items.id.seal_one · lock: share update exclusive

@@ -33,7 +33,7 @@ CREATE INDEX "item_name" ON "shop"."item" USING "btree" ("name");
 
 -- step 9/13 · create view shop.items
 CREATE VIEW "shop"."items" AS
-SELECT item.id
+SELECT id
    FROM shop.item;
 
 -- step 10/13 · create view shop.items · owner
