@@ -9,10 +9,10 @@ REVOKE UPDATE ("id") ON TABLE "public"."item" FROM "role_two";
 -- step 2/8 · alter table public.item: owner role_two → role_one · lock: access exclusive
 ALTER TABLE "public"."item" OWNER TO "role_one";
 
--- step 3/8 · alter table public.item: owner role_two → role_one
+-- step 3/8 · alter table public.item: owner role_two → role_one · privileges
 GRANT SELECT ON TABLE "public"."item" TO "role_two";
 
--- step 4/8 · alter table public.item: owner role_two → role_one
+-- step 4/8 · alter table public.item: owner role_two → role_one · privileges
 REVOKE SELECT ON TABLE "public"."item" FROM "role_one";
 
 -- step 5/8 · alter grant public.item.role_one: privileges insert → select

@@ -6,7 +6,7 @@ BEGIN;
 -- step 1/7 · alter table public.item: owner role_one → role_two · lock: access exclusive
 ALTER TABLE "public"."item" OWNER TO "role_two";
 
--- step 2/7 · alter table public.item: owner role_one → role_two
+-- step 2/7 · alter table public.item: owner role_one → role_two · privileges
 GRANT SELECT ON TABLE "public"."item" TO "role_one";
 
 -- step 3/7 · create grant public.item.id.role_two
