@@ -94,6 +94,16 @@ struct alter_rule {
 	bool (*applies)(const struct change *change);
 };
 
+/* Since which major version of the engine's server an attribute, or one value of it, is known. */
+struct since {
+	enum attr attr;    /* ATTR_COUNT ends the table */
+	const char *value; /* the value, or one item of it; NULL: whatever it is */
+	int major;
+	bool (*counts)(struct context *ctx,
+		       const struct object *o); /* NULL: always; else whether the object needs it */
+	const char *what;                       /* what it is, where the attribute alone does not say so; or NULL */
+};
+
 struct ddl {
 	ddl_fn *create, *drop, *rename;
 	enum lock create_lock, drop_lock;
@@ -135,6 +145,8 @@ struct engine {
 	const char *default_schema;       /* "public", "main" */
 	bool (*accepts)(const char *url); /* is this URL mine? */
 	const struct ddl *ddl;            /* KIND_COUNT rows; create == NULL: the kind is not known */
+	const char *title;                /* as people write it: "PostgreSQL" */
+	const struct since *since;        /* NULL: every version that is supported knows all of it */
 	ddl_fn *created; /* what an object of whatever kind needs when it was just created; may be NULL */
 
 	/* May be NULL. Whether the change of an inherited object (of this attribute; ATTR_COUNT: its creation, drop or rename) is

@@ -35,8 +35,8 @@ struct list xml_write(struct context *ctx, const struct object *model, enum xml_
 
 /* The XML Schema of the model language, for editors. */
 const char *xml_grammar(struct context *ctx);
-/* docs/model.md: every element with its attributes. */
-const char *xml_reference(struct context *ctx);
+/* docs/model.md: every element with its attributes. `note`: what else there is to say of one, NULL where nothing; may be NULL. */
+const char *xml_reference(struct context *ctx, const char *(*note)(struct context *ctx, enum attr attr));
 
 /* schemadiff.xml: <project xmlns="urn:schemadiff:project:1" schema="schema" migrations="migrations" templates="templates">
  *   <facets privileges="true" owners="false"/>

@@ -1,10 +1,33 @@
 #include "cli/commands.h"
 
+/* "since PostgreSQL 14", "`virtual` since PostgreSQL 18", from the tables of the engines; NULL: always. */
+static const char *since_note(struct context *ctx, enum attr attr)
+{
+	struct text out = text_on(ctx->arena);
+	for (size_t i = 0; engine_all[i]; i++)
+		for (const struct since *s = engine_all[i]->since; s && s->attr != ATTR_COUNT; s++) {
+			if (s->attr != attr)
+				continue;
+			text_add(&out, out.length ? ", " : "");
+			if (s->value)
+				text_addf(&out, "`%s` ", s->value);
+			else if (s->what)
+				text_addf(&out, "%s ", s->what);
+			text_addf(&out, "since %s %d", engine_all[i]->title, s->major);
+		}
+	return out.length ? text_get(&out) : NULL;
+}
+
+static const char *model_reference(struct context *ctx)
+{
+	return xml_reference(ctx, since_note);
+}
+
 static const struct {
 	const char *name;
 	const char *(*print)(struct context *ctx);
 } documents[] = {
-	{ "model", xml_reference },
+	{ "model", model_reference },
 	{ "cli", help_reference },
 	{ "errors", help_errors },
 	{ "xsd", xml_grammar },

@@ -75,16 +75,18 @@ static const char *type_of(struct context *ctx, const struct attr_info *a)
 	return arena_printf(ctx->arena, "`%s`", text_replace(ctx->arena, a->choices, "|", "`, `"));
 }
 
-static void attr_add(struct context *ctx, struct text *out, const struct attr_info *a)
+static void attr_add(struct context *ctx, struct text *out, const struct attr_info *a, const char *note)
 {
 	const char *initial = a->initial ? arena_printf(ctx->arena, "`%s`", a->initial) : "";
-	text_addf(out, "| `%s`%s | %s | %s | %s%s%s |\n", a->name, a->flags & CONTENT ? " *text*" : "", type_of(ctx, a),
-		  a->flags & REQUIRED ? "**required**" : initial, cell(ctx, a->doc),
+	text_addf(out, "| `%s`%s | %s | %s | %s%s%s%s%s |\n", a->name, a->flags & CONTENT ? " *text*" : "",
+		  type_of(ctx, a), a->flags & REQUIRED ? "**required**" : initial, cell(ctx, a->doc),
 		  a->flags & LOOSE ? "; compared only where the model says it" : "",
-		  a->flags & HINT ? "; a hint, which is not part of the schema" : "");
+		  a->flags & HINT ? "; a hint, which is not part of the schema" : "", note ? "; " : "",
+		  note ? note : "");
 }
 
-static void kind_add(struct context *ctx, struct text *out, enum kind kind)
+static void kind_add(struct context *ctx, struct text *out, enum kind kind,
+		     const char *(*note)(struct context *ctx, enum attr attr))
 {
 	const struct kind_info *k = &kind_table[kind];
 	struct list parents = list_on(ctx->arena);
@@ -109,16 +111,16 @@ static void kind_add(struct context *ctx, struct text *out, enum kind kind)
 	text_add(out, "\n| attribute | type | default | what |\n|---|---|---|---|\n");
 	for (enum attr a = k->first; a < kind_attr_end(kind); a++)
 		if (!(attr_table[a].flags & DERIVED))
-			attr_add(ctx, out, &attr_table[a]);
+			attr_add(ctx, out, &attr_table[a], note ? note(ctx, a) : NULL);
 }
 
-const char *xml_reference(struct context *ctx)
+const char *xml_reference(struct context *ctx, const char *(*note)(struct context *ctx, enum attr attr))
 {
 	struct text out = text_on(ctx->arena);
 	text_add(&out, head);
 	for (size_t i = 0; i < VALUE_TYPE_COUNT; i++)
 		text_addf(&out, "| %s | %s |\n", value_table[i].name, value_docs[i]);
 	for (enum kind k = KIND_MODEL; k < KIND_COUNT; k++)
-		kind_add(ctx, &out, k);
+		kind_add(ctx, &out, k, note);
 	return text_get(&out);
 }

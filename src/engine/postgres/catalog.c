@@ -150,7 +150,15 @@ static bool unmanaged_take(struct context *ctx, const struct rows *rows, void *t
 	return true;
 }
 
-/* The sequence of an identity column has a usual name, which is not worth a word. */
+/* NOT NULL has a usual name, which is not worth a word, … */
+static void not_null_forget_usual(void *user, struct object *o)
+{
+	const char *name = o->kind == KIND_COLUMN ? object_get(o, COLUMN_NOT_NULL_NAME) : NULL;
+	if (name && text_equal(name, pg_not_null_name(user, o)))
+		object_put(o, COLUMN_NOT_NULL_NAME, NULL);
+}
+
+/* … and so has the sequence of an identity column. */
 static void sequence_forget_usual(void *user, struct object *o)
 {
 	struct context *ctx = user;
@@ -303,8 +311,10 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 		diag_frame(ctx, before, "while reading the catalog of %s", c->url);
 		return NULL;
 	}
+	pg_version_note(ctx, c, catalog->model);
 	object_walk(catalog->model, sequence_forget_usual, ctx);
 	ignore_partitions(ctx, catalog->model);
+	object_walk(catalog->model, not_null_forget_usual, ctx);
 	pg_grants_canonical(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	pg_reword_older(ctx, catalog->model, PQserverVersion(pg_of(c)));
 	object_walk(catalog->model, definition_take_apart, ctx);

@@ -55,8 +55,7 @@ void column_define(struct sql *sql, const struct object *column)
 		sql_addf(sql, " DEFAULT ");
 		pg_add_simple(sql, object_get(column, COLUMN_DEFAULT));
 	}
-	if (!object_flag(column, COLUMN_NULLABLE))
-		sql_addf(sql, " NOT NULL");
+	not_null_define(sql, column);
 }
 
 /* For what the columns below take over, unless they have it otherwise. */
@@ -75,6 +74,7 @@ void column_finish(struct ddl_job *job, const struct object *column)
 {
 	const char *alter = head(job, column), *statistics = object_get(column, COLUMN_STATISTICS);
 	struct sql options = sql_on(job->ctx, DIALECT_POSTGRES);
+	not_null_finish(job, column);
 	if (object_get(column, COLUMN_STORAGE))
 		PG_PART(job, pg_part_of(job, "storage", column), "%E SET STORAGE %E", alter,
 			pg_upper(job->ctx, object_get(column, COLUMN_STORAGE)))
@@ -172,12 +172,13 @@ bool column_drop(struct ddl_job *job)
 	return pg_drop_inherited(job);
 }
 
-/* An identity sequence without a name of its own follows its column. */
+/* An identity sequence and a NOT NULL without names of their own follow their column. */
 bool column_rename(struct ddl_job *job)
 {
 	const struct object *from = job->change->from, *table = from->parent;
 	const char *name = object_name(job->change->to);
 	pg_rename(job);
+	not_null_rename(job, from, object_name(table), object_name(table), object_name(from), object_name(table), name);
 	if (!object_get(from, COLUMN_IDENTITY) || object_get(from, COLUMN_SEQUENCE))
 		return true;
 	PG_PART(job, "its sequence follows", "ALTER SEQUENCE %I.%I RENAME TO %I", object_name(object_schema(table)),
@@ -269,9 +270,9 @@ bool column_set_nullable(struct ddl_job *job)
 		pg_keep_not_null(job, to);
 		return true;
 	}
-	if (!object_get(to, COLUMN_GENERATED))
+	if (!object_get(to, COLUMN_GENERATED) && !object_flag(to, COLUMN_NOT_NULL_NOT_VALID))
 		pg_fill_nulls(job, to);
-	PG_STEP(job, "%E SET NOT NULL", head(job, to));
+	not_null_add(job, to);
 	return true;
 }
 
@@ -352,6 +353,23 @@ bool column_is_generated(const struct change *change)
 {
 	return object_get(change->to, COLUMN_GENERATED) ||
 	       text_equal(object_get(change->from, COLUMN_GENERATED), "virtual");
+}
+
+bool column_expression_recreates(const struct change *change)
+{
+	return column_is_generated(change) &&
+	       (pg_version_for(change) < 170000 ||
+		object_get(change->from, COLUMN_GENERATED) != object_get(change->to, COLUMN_GENERATED));
+}
+
+bool column_set_expression(struct ddl_job *job)
+{
+	const struct object *to = job->change->to;
+	const char *generated = object_get(to, COLUMN_GENERATED);
+	if (generated)
+		PG_STEP(job, "%E SET EXPRESSION AS (%E)", head(job, to), object_text(to, COLUMN_EXPRESSION))->effects =
+			text_equal(generated, "stored") ? STEP_REWRITES : 0;
+	return true;
 }
 
 /* Only from stored to plain: the values stay (anything else is a new column). */

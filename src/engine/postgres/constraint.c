@@ -34,7 +34,8 @@ static void define_primary_key(struct sql *sql, const struct object *o)
 {
 	static const struct index_attrs attrs = { PRIMARY_KEY_INCLUDE, PRIMARY_KEY_OPTIONS, PRIMARY_KEY_TABLESPACE,
 						  PRIMARY_KEY_DEFERRABLE };
-	sql_addf(sql, "PRIMARY KEY (%K)", object_text(o, PRIMARY_KEY_COLUMNS));
+	sql_addf(sql, "PRIMARY KEY (%K%E)", object_text(o, PRIMARY_KEY_COLUMNS),
+		 object_flag(o, PRIMARY_KEY_WITHOUT_OVERLAPS) ? " WITHOUT OVERLAPS" : "");
 	add_include(sql, o, attrs.include);
 	add_index_options(sql, o, &attrs);
 	sql_addf(sql, "%E", deferrable_words(object_get(o, attrs.deferrable)));
@@ -44,8 +45,8 @@ static void define_unique(struct sql *sql, const struct object *o)
 {
 	static const struct index_attrs attrs = { UNIQUE_INCLUDE, UNIQUE_OPTIONS, UNIQUE_TABLESPACE,
 						  UNIQUE_DEFERRABLE };
-	sql_addf(sql, object_flag(o, UNIQUE_NULLS_NOT_DISTINCT) ? "UNIQUE NULLS NOT DISTINCT (%K)" : "UNIQUE (%K)",
-		 object_text(o, UNIQUE_COLUMNS));
+	sql_addf(sql, object_flag(o, UNIQUE_NULLS_NOT_DISTINCT) ? "UNIQUE NULLS NOT DISTINCT (%K%E)" : "UNIQUE (%K%E)",
+		 object_text(o, UNIQUE_COLUMNS), object_flag(o, UNIQUE_WITHOUT_OVERLAPS) ? " WITHOUT OVERLAPS" : "");
 	add_include(sql, o, attrs.include);
 	add_index_options(sql, o, &attrs);
 	sql_addf(sql, "%E", deferrable_words(object_get(o, attrs.deferrable)));
@@ -68,7 +69,9 @@ static void define_check(struct sql *sql, const struct object *o)
 	sql_addf(sql, "CHECK (%E)", object_text(o, CHECK_EXPRESSION));
 	if (object_flag(o, CHECK_NO_INHERIT))
 		sql_addf(sql, " NO INHERIT");
-	if (object_flag(o, CHECK_NOT_VALID))
+	if (object_flag(o, CHECK_NOT_ENFORCED))
+		sql_addf(sql, " NOT ENFORCED");
+	else if (object_flag(o, CHECK_NOT_VALID))
 		sql_addf(sql, " NOT VALID");
 }
 
@@ -79,6 +82,15 @@ static void define_domain_check(struct sql *sql, const struct object *o)
 		sql_addf(sql, " NOT VALID");
 }
 
+/* a, PERIOD b */
+static void add_columns(struct sql *sql, const struct object *o, const struct list *columns)
+{
+	for (size_t i = 0; i < columns->count; i++) {
+		bool period = object_flag(o, FOREIGN_KEY_PERIOD) && i + 1 == columns->count;
+		sql_addf(sql, "%E%E%I", i ? ", " : "", period ? "PERIOD " : "", (const char *)columns->item[i]);
+	}
+}
+
 static void add_target(struct sql *sql, const struct object *o)
 {
 	struct target target;
@@ -86,14 +98,21 @@ static void add_target(struct sql *sql, const struct object *o)
 		return;
 	const char *schema = target.schema ? target.schema : object_name(object_schema(o));
 	sql_addf(sql, " REFERENCES %I.%I", schema, target.table);
-	if (target.columns.count)
-		sql_addf(sql, " (%N)", names_format(sql->ctx, &target.columns));
+	if (target.columns.count) {
+		sql_addf(sql, " (");
+		add_columns(sql, o, &target.columns);
+		sql_addf(sql, ")");
+	}
 }
 
 static void define_foreign_key(struct sql *sql, const struct object *o)
 {
 	const char *on_delete = object_get(o, FOREIGN_KEY_ON_DELETE), *on_update = object_get(o, FOREIGN_KEY_ON_UPDATE);
-	sql_addf(sql, "FOREIGN KEY (%N)", object_text(o, FOREIGN_KEY_COLUMNS));
+	struct list columns = list_on(sql->ctx->arena);
+	names_parse(sql->ctx, object_text(o, FOREIGN_KEY_COLUMNS), &columns);
+	sql_addf(sql, "FOREIGN KEY (");
+	add_columns(sql, o, &columns);
+	sql_addf(sql, ")");
 	add_target(sql, o);
 	if (object_get(o, FOREIGN_KEY_MATCH))
 		sql_addf(sql, " MATCH %E", pg_upper(sql->ctx, object_get(o, FOREIGN_KEY_MATCH)));
@@ -104,7 +123,9 @@ static void define_foreign_key(struct sql *sql, const struct object *o)
 	if (on_update)
 		sql_addf(sql, " ON UPDATE %E", pg_upper(sql->ctx, on_update));
 	sql_addf(sql, "%E", deferrable_words(object_get(o, FOREIGN_KEY_DEFERRABLE)));
-	if (object_flag(o, FOREIGN_KEY_NOT_VALID))
+	if (object_flag(o, FOREIGN_KEY_NOT_ENFORCED))
+		sql_addf(sql, " NOT ENFORCED");
+	else if (object_flag(o, FOREIGN_KEY_NOT_VALID))
 		sql_addf(sql, " NOT VALID");
 }
 
@@ -130,10 +151,11 @@ bool constraint_loses_validity(const struct change *change)
 	return object_flag(change->to, kind_attr(change->to->kind, "not-valid"));
 }
 
+/* Whether the rows that are there are not looked at. */
 static bool is_not_valid(const struct object *o)
 {
-	enum attr attr = kind_attr(o->kind, "not-valid");
-	return attr != ATTR_COUNT && object_flag(o, attr);
+	enum attr valid = kind_attr(o->kind, "not-valid"), enforced = kind_attr(o->kind, "not-enforced");
+	return (valid != ATTR_COUNT && object_flag(o, valid)) || (enforced != ATTR_COUNT && object_flag(o, enforced));
 }
 
 bool constraint_create(struct ddl_job *job)
@@ -181,6 +203,16 @@ bool foreign_key_set_deferrable(struct ddl_job *job)
 	const char *words = deferrable_words(object_get(o, FOREIGN_KEY_DEFERRABLE));
 	PG_STEP(job, "ALTER TABLE %T ALTER CONSTRAINT %I%E", o->parent, object_name(o),
 		*words ? words : " NOT DEFERRABLE");
+	return true;
+}
+
+bool foreign_key_set_enforced(struct ddl_job *job)
+{
+	const struct object *o = job->change->to;
+	bool enforced = !object_flag(o, FOREIGN_KEY_NOT_ENFORCED);
+	PG_STEP(job, "ALTER TABLE %T ALTER CONSTRAINT %I%E", o->parent, object_name(o),
+		enforced ? " ENFORCED" : " NOT ENFORCED")
+		->effects = enforced ? STEP_SCANS | STEP_MAY_FAIL_ON_DATA : 0;
 	return true;
 }
 

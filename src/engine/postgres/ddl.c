@@ -241,16 +241,20 @@ static const struct alter_rule table_rules[] = {
  * default it replaces is gone and after NULL is ruled out. */
 static const struct alter_rule column_rules[] = {
 	{ COLUMN_GENERATED,   ddl_recreate,           AE, STEP_REWRITES | STEP_LOSES_DATA, 0, column_is_generated },
-	{ COLUMN_EXPRESSION,  ddl_recreate,           AE, STEP_REWRITES, 0, column_is_generated },
+	{ COLUMN_EXPRESSION,  ddl_recreate,           AE, STEP_REWRITES, 0, column_expression_recreates },
 	{ COLUMN_TYPE,        ddl_recreate,           AE, STEP_REWRITES, 0, column_is_generated },
 	{ COLUMN_COLLATION,   ddl_recreate,           AE, STEP_REWRITES, 0, column_is_generated },
 	{ COLUMN_IDENTITY,    column_drop_identity,   AE, 0, 0, NULL },
 	{ COLUMN_GENERATED,   column_drop_expression, AE, 0, 0, NULL },
+	{ COLUMN_EXPRESSION,  column_set_expression,  AE, STEP_REWRITES, 0, NULL },
 	{ COLUMN_TYPE,        ddl_with_create,        AE, 0, P(FOREIGN_KEY), column_type_breaks_keys },
 	{ COLUMN_TYPE,        column_set_type,        AE, STEP_REWRITES | FAIL, PG_OVER_COLUMN, NULL },
 	{ COLUMN_COLLATION,   column_set_collation,   AE, STEP_SCANS, PG_OVER_COLUMN, NULL },
 	{ COLUMN_DEFAULT,     column_set_default,     AE, 0, 0, NULL },
 	{ COLUMN_NULLABLE,    column_set_nullable,    AE, STEP_SCANS | FAIL, 0, NULL },
+	{ COLUMN_NOT_NULL_NAME,       column_set_not_null, AE, 0, 0, NULL },
+	{ COLUMN_NOT_NULL_NOT_VALID,  column_set_not_null, AE, 0, 0, NULL },
+	{ COLUMN_NOT_NULL_NO_INHERIT, column_set_not_null, AE, 0, 0, NULL },
 	{ COLUMN_IDENTITY,    column_add_identity,    AE, 0, 0, NULL },
 	{ COLUMN_IDENTITY,    column_set_identity,    AE, 0, 0, NULL },
 	{ COLUMN_START,       column_set_identity,    AE, 0, 0, NULL },
@@ -272,6 +276,7 @@ static const struct alter_rule column_rules[] = {
 
 static const struct alter_rule primary_key_rules[] = {
 	{ PRIMARY_KEY_COLUMNS,    ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ PRIMARY_KEY_WITHOUT_OVERLAPS, ddl_recreate,        AE, STEP_SCANS | FAIL, 0, NULL },
 	{ PRIMARY_KEY_INCLUDE,    ddl_recreate,              AE, STEP_SCANS, 0, NULL },
 	{ PRIMARY_KEY_DEFERRABLE, ddl_recreate,              AE, STEP_SCANS, 0, NULL },
 	{ PRIMARY_KEY_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
@@ -288,6 +293,7 @@ static const struct alter_rule primary_key_rules[] = {
 
 static const struct alter_rule unique_rules[] = {
 	{ UNIQUE_COLUMNS,            ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
+	{ UNIQUE_WITHOUT_OVERLAPS,   ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
 	{ UNIQUE_INCLUDE,            ddl_recreate,              AE, STEP_SCANS, 0, NULL },
 	{ UNIQUE_NULLS_NOT_DISTINCT, ddl_recreate,              AE, STEP_SCANS | FAIL, 0, NULL },
 	{ UNIQUE_DEFERRABLE,         ddl_recreate,              AE, STEP_SCANS, 0, NULL },
@@ -312,7 +318,7 @@ static const struct alter_rule exclusion_rules[] = {
 	{ EXCLUSION_OPTIONS,    constraint_set_options,    SUE, 0, 0, NULL },
 	{ EXCLUSION_TABLESPACE, constraint_set_tablespace, AE, STEP_REWRITES, 0, NULL },
 	{ EXCLUSION_CLUSTERED, index_set_clustered, SUE, 0, 0, NULL },
-	{ EXCLUSION_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
+	{ EXCLUSION_OF, ddl_recreate, AE, STEP_SCANS, 0, becomes_a_part },
 	{ EXCLUSION_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
 	{ EXCLUSION_COMMENT,    pg_set_comment,            SUE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
@@ -321,6 +327,7 @@ static const struct alter_rule exclusion_rules[] = {
 static const struct alter_rule check_rules[] = {
 	{ CHECK_EXPRESSION, ddl_recreate,        AE, STEP_SCANS | FAIL, 0, NULL },
 	{ CHECK_NO_INHERIT, ddl_recreate,        AE, STEP_SCANS, 0, NULL },
+	{ CHECK_NOT_ENFORCED, ddl_recreate,      AE, STEP_SCANS | FAIL, 0, NULL },
 	{ CHECK_NOT_VALID,  ddl_recreate,        AE, 0, 0, constraint_loses_validity },
 	{ CHECK_NOT_VALID,  constraint_validate, SUE, STEP_SCANS | FAIL, 0, NULL },
 	{ CHECK_INHERITED, ddl_with_create, LOCK_NONE, 0, 0, NULL },
@@ -336,7 +343,9 @@ static const struct alter_rule foreign_key_rules[] = {
 	{ FOREIGN_KEY_ON_UPDATE,         ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS, 0, NULL },
 	{ FOREIGN_KEY_MATCH,             ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS | FAIL, 0, NULL },
 	{ FOREIGN_KEY_DEFERRABLE,        foreign_key_set_deferrable, AE, 0, 0, NULL },
+	{ FOREIGN_KEY_PERIOD,            ddl_recreate, LOCK_SHARE_ROW, STEP_SCANS | FAIL, 0, NULL },
 	{ FOREIGN_KEY_NOT_VALID,         ddl_recreate, LOCK_SHARE_ROW, 0, 0, constraint_loses_validity },
+	{ FOREIGN_KEY_NOT_ENFORCED,      foreign_key_set_enforced, AE, 0, 0, NULL },
 	{ FOREIGN_KEY_NOT_VALID,         constraint_validate, SUE, STEP_SCANS | FAIL, 0, NULL },
 	{ FOREIGN_KEY_OF, ddl_recreate, AE, STEP_SCANS, 0, part_of_another },
 	{ FOREIGN_KEY_OF, ddl_with_create, LOCK_NONE, 0, 0, NULL },
@@ -390,6 +399,7 @@ static const struct alter_rule statistics_rules[] = {
 static const struct alter_rule matview_rules[] = {
 	{ MATERIALIZED_VIEW_COLUMNS,       ddl_recreate,              AE, 0, 0, NULL },
 	{ MATERIALIZED_VIEW_BODY,          ddl_recreate,              AE, 0, 0, NULL },
+	{ MATERIALIZED_VIEW_ACCESS_METHOD, ddl_recreate,              AE, 0, 0, matview_keeps_access_method },
 	{ MATERIALIZED_VIEW_ACCESS_METHOD, matview_set_access_method, AE, STEP_REWRITES, 0, NULL },
 	{ MATERIALIZED_VIEW_TABLESPACE,    matview_set_tablespace,    AE, STEP_REWRITES, 0, NULL },
 	{ MATERIALIZED_VIEW_OPTIONS,       matview_set_options,       SUE, 0, 0, NULL },
@@ -516,6 +526,7 @@ static const struct alter_rule publication_rules[] = {
 	{ PUBLICATION_PUBLISH,    publication_set_options, LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_VIA_ROOT,   publication_set_options, LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
+	{ PUBLICATION_GENERATED,  publication_set_options, LOCK_NONE, 0, 0, NULL },
 	{ PUBLICATION_COMMENT,    pg_set_comment,          LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };

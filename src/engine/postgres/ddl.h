@@ -81,6 +81,15 @@ void pg_change_numbering(struct sql *sql, const struct change *change, const str
 void pg_fit_numbers(struct ddl_job *job, const char *sequence, const struct numbering *n, const char *from_type,
 		    const char *to_type);
 
+/* ---- versions (since.c) ---------------------------------------------------------------------------------------- */
+
+/* The version of the server that the object is of, or that the change is for, such as 150004; 0 where no server is known, as
+ * between two models. */
+int pg_version_of(const struct object *o);
+int pg_version_for(const struct change *change);
+/* False, with a diagnostic, where the server is known and older than that major. */
+bool pg_version_allows(const struct ddl_job *job, int major, const char *what);
+
 /* ---- types (cast.c) -------------------------------------------------------------------------------------------- */
 
 /* A type's text taken apart: timestamp(3) with time zone[] is "timestamp with time zone", { 3 }, array. */
@@ -241,6 +250,8 @@ bool key_outlives_index(const struct change *change);
 const struct object *pg_index_above(const struct ddl_job *job, const struct object *part);
 /* Whether a partition has to do without its part from now on, which PostgreSQL takes from no index that stays. */
 bool index_leaves_partition(const struct change *change);
+/* The same, or it was on its own: ATTACH PARTITION takes no exclusion constraint that is there for its part (measured on 17). */
+bool becomes_a_part(const struct change *change);
 
 /* ---- inheritance (follow.c) ---------------------------------------------------------------------------------------- */
 
@@ -284,13 +295,25 @@ ddl_fn column_drop_identity, column_add_identity, column_set_identity, column_se
 ddl_fn column_set_storage, column_set_compression, column_set_statistics, column_set_options;
 /* Whether the new column is generated, which no ALTER makes of an old one. */
 bool column_is_generated(const struct change *change);
+/* Whether another expression takes a new column: until 16, and where the kind of the column changes as well. */
+bool column_expression_recreates(const struct change *change);
+ddl_fn column_set_expression;
+
+/* NOT NULL, a constraint with a name of its own since 18 (not_null.c): in a column's definition, for a new column that was
+ * defined, by itself; what follows when a table or column is renamed; and the changes of its attributes. */
+void not_null_define(struct sql *sql, const struct object *column);
+void not_null_finish(struct ddl_job *job, const struct object *column);
+void not_null_add(struct ddl_job *job, const struct object *column);
+void not_null_rename(struct ddl_job *job, const struct object *column, const char *table, const char *old_table,
+		     const char *old, const char *new_table, const char *new);
+ddl_fn column_set_not_null;
 /* Whether a reference could not stand while the type of one of its ends is changed. */
 bool column_type_breaks_keys(const struct change *change);
 
 /* CONSTRAINT name …, as in CREATE TABLE and after ADD. */
 void constraint_define(struct sql *sql, const struct object *constraint);
 ddl_fn constraint_create, constraint_validate, constraint_set_options, constraint_set_tablespace;
-ddl_fn foreign_key_drop, foreign_key_set_deferrable;
+ddl_fn foreign_key_drop, foreign_key_set_deferrable, foreign_key_set_enforced;
 bool constraint_loses_validity(const struct change *change);
 
 ddl_fn index_create, index_join, index_set_options, index_set_tablespace;
@@ -303,6 +326,8 @@ ddl_fn statistics_create, statistics_set_schema, statistics_set_target;
 const char *pg_statistics_path(struct context *ctx, const struct object *o);
 
 ddl_fn matview_create, matview_set_populated, matview_set_access_method, matview_set_options, matview_set_tablespace;
+/* Whether the server is one that cannot change it. */
+bool matview_keeps_access_method(const struct change *change);
 ddl_fn matview_column_create, matview_column_drop;
 ddl_fn matview_column_set_compression, matview_column_set_statistics, matview_column_set_options;
 

@@ -46,6 +46,8 @@ bool pg_needs_value(const struct ddl_job *job, const struct object *column)
 {
 	if (object_get(column->parent, TABLE_SERVER)) /* its rows are none of ours */
 		return false;
+	if (object_flag(column, COLUMN_NOT_NULL_NOT_VALID))
+		return any_domain(job, column, refuses_null);
 	return !object_flag(column, COLUMN_NULLABLE) || any_domain(job, column, refuses_null);
 }
 

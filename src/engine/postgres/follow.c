@@ -296,6 +296,11 @@ bool key_outlives_index(const struct change *change)
 	return object_get(change->from, within) && !object_get(change->to, within) && stays_a_partition(change);
 }
 
+bool becomes_a_part(const struct change *change)
+{
+	return object_get(change->to, kind_attr(change->to->kind, "of")) != NULL;
+}
+
 /* ---- leaving and joining --------------------------------------------------------------------------------------------------------- */
 
 /* The paths of INHERITS that the other side has not, as statements. */

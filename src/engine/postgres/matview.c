@@ -41,6 +41,11 @@ bool matview_set_populated(struct ddl_job *job)
 	return true;
 }
 
+bool matview_keeps_access_method(const struct change *change)
+{
+	return pg_version_for(change) && pg_version_for(change) < 150000;
+}
+
 bool matview_set_access_method(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;

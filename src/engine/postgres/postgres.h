@@ -63,6 +63,17 @@ void pg_take_apart(struct context *ctx, struct object *o);
 /* Takes the parentheses around all of a rule's actions off; NOTHING is no action. */
 void pg_rule_actions(struct context *ctx, struct object *rule);
 
+/* ---- what came when (since.c) ------------------------------------------------------------------------------------------ */
+
+extern const struct since pg_since[];
+/* Notes the version of the server in the model. */
+void pg_version_note(struct context *ctx, const struct connection *c, struct object *model);
+/* The same, and refuses (DIAG_SERVER_OLD) what that server does not know yet. */
+bool pg_since_check(struct context *ctx, const struct connection *c, struct object *model);
+/* The name that NOT NULL gets when none is given; and the names that are there, for a model that gives none (not_null.c). */
+const char *pg_not_null_name(struct context *ctx, const struct object *column);
+void pg_not_null_adopt(struct object *model, const struct matching *m);
+
 /* ---- older servers (older.c) ------------------------------------------------------------------------------------------- */
 
 /* Brings what a server of that version says into the words of the newest ones. */

@@ -11,11 +11,15 @@ static void add_table(struct sql *sql, const struct object *table)
 		sql_addf(sql, " WHERE (%E)", object_get(table, PUBLISHED_TABLE_WHERE));
 }
 
-static void add_options(struct sql *sql, const struct object *publication)
+/* `generated` is left out where servers that do not know it are served. */
+static void add_options(struct sql *sql, const struct object *publication, const char *generated)
 {
 	const char *publish = object_text(publication, PUBLICATION_PUBLISH);
-	sql_addf(sql, "(publish = %L, publish_via_partition_root = %E)", text_equal(publish, "none") ? "" : publish,
+	sql_addf(sql, "(publish = %L, publish_via_partition_root = %E", text_equal(publish, "none") ? "" : publish,
 		 object_flag(publication, PUBLICATION_VIA_ROOT) ? "true" : "false");
+	if (generated)
+		sql_addf(sql, ", publish_generated_columns = %E", generated);
+	sql_addf(sql, ")");
 }
 
 static void add_contents(struct sql *sql, const struct object *publication)
@@ -40,9 +44,10 @@ bool publication_create(struct ddl_job *job)
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql, "CREATE PUBLICATION %I", object_name(to));
 	add_contents(&sql, to);
-	if (object_get(to, PUBLICATION_PUBLISH) || object_flag(to, PUBLICATION_VIA_ROOT)) {
+	const char *generated = object_get(to, PUBLICATION_GENERATED);
+	if (object_get(to, PUBLICATION_PUBLISH) || object_flag(to, PUBLICATION_VIA_ROOT) || generated) {
 		sql_addf(&sql, " WITH ");
-		add_options(&sql, to);
+		add_options(&sql, to, generated);
 	}
 	ddl_step(job, sql_get(&sql));
 	pg_comment(job, to);
@@ -53,7 +58,9 @@ bool publication_set_options(struct ddl_job *job)
 {
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql, "ALTER PUBLICATION %I SET ", object_name(job->change->to));
-	add_options(&sql, job->change->to);
+	add_options(&sql, job->change->to,
+		    pg_changes(job, PUBLICATION_GENERATED) ? object_text(job->change->to, PUBLICATION_GENERATED)
+							   : NULL);
 	ddl_step(job, sql_get(&sql));
 	return true;
 }

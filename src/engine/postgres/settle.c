@@ -439,7 +439,10 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 			    .wanted = list_on(ctx->arena),
 			    .is_wanted = pointer_map_new(ctx->arena),
 			    .is_seen = pointer_map_new(ctx->arena) };
+	if (!pg_since_check(ctx, c, model))
+		return false;
 	pg_inherit_adopt_names(ctx, model, m);
+	pg_not_null_adopt(model, m);
 	pg_grants_canonical(ctx, model, PQserverVersion(pg_of(c)));
 	wanted_find(&s);
 	for (size_t i = 0; i < s.all.count; i++) {

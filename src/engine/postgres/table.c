@@ -172,7 +172,7 @@ static const char *name_before(const struct ddl_job *job, const struct object *c
 	return name;
 }
 
-/* Identity sequences without a name of their own follow their table. */
+/* Identity sequences and NOT NULLs without names of their own follow their table. */
 bool table_rename(struct ddl_job *job)
 {
 	const struct object *from = job->change->from, *to = job->change->to, *last = to;
@@ -184,11 +184,14 @@ bool table_rename(struct ddl_job *job)
 		last = further && text_equal(object_name(c->from), object_name(last)) ? c->to : last;
 	}
 	const struct object *table = lookup_relation(job->from_lookup, schema, object_name(last));
-	for (const struct object *c = table ? object_first(table, KIND_COLUMN) : NULL; c; c = object_following(c))
+	for (const struct object *c = table ? object_first(table, KIND_COLUMN) : NULL; c; c = object_following(c)) {
+		const char *name = name_before(job, c);
+		not_null_rename(job, c, object_name(to), object_name(from), name, object_name(to), name);
 		if (object_get(c, COLUMN_IDENTITY) && !object_get(c, COLUMN_SEQUENCE))
 			PG_PART(job, pg_part_of(job, "sequence", c), "ALTER SEQUENCE %I.%I RENAME TO %I", schema,
-				column_usual_sequence(job->ctx, object_name(from), name_before(job, c)),
-				column_usual_sequence(job->ctx, object_name(to), name_before(job, c)));
+				column_usual_sequence(job->ctx, object_name(from), name),
+				column_usual_sequence(job->ctx, object_name(to), name));
+	}
 	return true;
 }
 
@@ -202,6 +205,8 @@ bool table_set_unlogged(struct ddl_job *job)
 bool table_set_access_method(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
+	if (!pg_version_allows(job, 15, "another access method of a table"))
+		return false;
 	PG_STEP(job, "ALTER TABLE %T SET ACCESS METHOD %I", to, object_text(to, TABLE_ACCESS_METHOD));
 	return true;
 }

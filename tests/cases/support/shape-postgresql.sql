@@ -25,15 +25,15 @@ WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind = 'r' AND NOT c.
   AND (a.atttypid <> 'aclitem[]'::regtype OR a.attname = 'defaclacl')
   AND (a.atttypid <> 'oid'::regtype OR f.pktable IS NOT NULL)
   AND NOT a.attname = ANY ('{relpages,reltuples,relallvisible,relallfrozen,relnatts,relhasindex,relhasrules,relhastriggers,
-                             relhassubclass,reltoastrelid,enumsortorder,adnum,typarray}')
+                             relhassubclass,reltoastrelid,connoinherit,enumsortorder,adnum,typarray}')
 GROUP BY c.relname ORDER BY c.relname \gexec
 SELECT 'column ', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attcollation::regcollation, a.attnotnull,
-       pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated, a.attstorage, a.attcompression, a.attstattarget, a.attoptions,
-       a.attfdwoptions, a.attislocal, a.attinhcount, ARRAY(SELECT u::text FROM unnest(a.attacl) u ORDER BY 1)
+       pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated, a.attstorage, a.attcompression, a.attstattarget,
+       ARRAY(SELECT u FROM unnest(a.attoptions) u ORDER BY 1), ARRAY(SELECT u FROM unnest(a.attfdwoptions) u ORDER BY 1), a.attislocal, a.attinhcount, ARRAY(SELECT u::text FROM unnest(a.attacl) u ORDER BY 1)
 FROM pg_attribute a
      JOIN pg_class c ON c.oid = a.attrelid
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-WHERE c.oid >= 16384 AND c.relnamespace <> 'pg_toast'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped;
+WHERE c.oid >= 16384 AND c.relkind NOT IN ('i', 'I') AND c.relnamespace <> 'pg_toast'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped;
 SELECT 'constraint ', (pg_identify_object(tableoid, oid, 0)).identity, pg_get_constraintdef(oid) FROM pg_constraint WHERE oid >= 16384;
 SELECT 'index ', pg_get_indexdef(indexrelid), indisvalid, indisclustered, indisreplident FROM pg_index
 WHERE indexrelid >= 16384 AND indrelid IN (SELECT oid FROM pg_class WHERE relkind <> 't');
@@ -53,7 +53,7 @@ SELECT 'enum ', enumtypid::regtype, array_agg(enumlabel ORDER BY enumsortorder) 
 SELECT 'range ', r.rngtypid::regtype, r.rngsubtype::regtype, r.rngmultitypid::regtype, r.rngcollation::regcollation,
        (SELECT opcname FROM pg_opclass WHERE oid = r.rngsubopc), r.rngcanonical, r.rngsubdiff
 FROM pg_range r WHERE r.rngtypid >= 16384;
-SELECT 'foreign ', f.ftrelid::regclass, s.srvname, f.ftoptions FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver;
+SELECT 'foreign ', f.ftrelid::regclass, s.srvname, ARRAY(SELECT u FROM unnest(f.ftoptions) u ORDER BY 1) FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver;
 SELECT 'privileges ', i.type, i.identity, ARRAY(SELECT u::text FROM unnest(a.acl) u ORDER BY 1)
 FROM (SELECT tableoid, oid, coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, relowner)) FROM pg_class
       UNION ALL SELECT tableoid, oid, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc

@@ -4,7 +4,9 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        k.conname AS "name",
        pg_get_expr(k.conbin, k.conrelid, true) AS "expression",
        CASE WHEN k.connoinherit THEN 'true' END AS "no-inherit",
-       CASE WHEN NOT k.convalidated THEN 'true' END AS "not-valid",
+       -- until 179999: CASE WHEN NOT k.convalidated THEN 'true' END AS "not-valid",
+       -- since 180000: CASE WHEN NOT k.convalidated AND k.conenforced THEN 'true' END AS "not-valid",
+       -- since 180000: CASE WHEN NOT k.conenforced THEN 'true' END AS "not-enforced",
        CASE WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal THEN 'merged' ELSE 'only' END END AS "inherited",
        d.description AS "comment"
 FROM pg_constraint k

@@ -1,6 +1,6 @@
 -- Columns in their order, with the sequence behind an identity. What follows from the type is left out.
 -- A default is not pretty-printed, so that it can stand after DEFAULT without parentheses.
--- (The sequence's usual name is taken out by the reader, who knows how it is made.)
+-- (The usual names of the sequence and of NOT NULL are taken out by the reader, who knows how they are made.)
 SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",
        a.attname AS "name",
@@ -8,6 +8,9 @@ SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        CASE cn.nspname WHEN 'pg_catalog' THEN '' ELSE quote_ident(cn.nspname) || '.' END || quote_ident(co.collname)
          AS "collation",
        CASE WHEN a.attnotnull THEN 'false' END AS "nullable",
+       -- since 180000: CASE WHEN z.coninhcount = 0 THEN z.conname END AS "not-null-name",
+       -- since 180000: CASE WHEN z.coninhcount = 0 AND NOT z.convalidated THEN 'true' END AS "not-null-not-valid",
+       -- since 180000: CASE WHEN z.coninhcount = 0 AND z.connoinherit THEN 'true' END AS "not-null-no-inherit",
        CASE WHEN a.attgenerated = '' THEN pg_get_expr(x.adbin, x.adrelid) END AS "default",
        CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END AS "generated",
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(x.adbin, x.adrelid, true) END AS "expression",
@@ -29,6 +32,7 @@ FROM pg_class c
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
      JOIN pg_type t ON t.oid = a.atttypid
      LEFT JOIN pg_attrdef x ON x.adrelid = a.attrelid AND x.adnum = a.attnum AND a.atthasdef
+     -- since 180000: LEFT JOIN pg_constraint z ON z.conrelid = a.attrelid AND z.conkey[1] = a.attnum AND z.contype = 'n'
      LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
      LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = a.attnum

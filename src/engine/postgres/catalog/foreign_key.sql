@@ -11,7 +11,10 @@ SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        END AS "on-update",
        CASE k.confmatchtype WHEN 'f' THEN 'full' WHEN 'p' THEN 'partial' END AS "match",
        CASE WHEN k.condeferred THEN 'deferred' WHEN k.condeferrable THEN 'immediate' END AS "deferrable",
-       CASE WHEN NOT k.convalidated THEN 'true' END AS "not-valid",
+       -- until 179999: CASE WHEN NOT k.convalidated THEN 'true' END AS "not-valid",
+       -- since 180000: CASE WHEN NOT k.convalidated AND k.conenforced THEN 'true' END AS "not-valid",
+       -- since 180000: CASE WHEN NOT k.conenforced THEN 'true' END AS "not-enforced",
+       -- since 180000: CASE WHEN k.conperiod THEN 'true' END AS "period",
        o.conname AS "of",
        d.description AS "comment"
 FROM pg_constraint k

@@ -8,6 +8,7 @@ SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
                 'none') AS "publish",
        CASE WHEN p.pubviaroot THEN 'true' END AS "via-root",
        pg_get_userbyid(p.pubowner) AS "owner",
+       -- since 180000: CASE p.pubgencols WHEN 's' THEN 'stored' END AS "generated",
        d.description AS "comment"
 FROM pg_publication p
      -- since 150000: LEFT JOIN (SELECT s.pnpubid, string_agg(quote_ident(n.nspname), ', ' ORDER BY n.nspname) AS schemas FROM pg_publication_namespace s JOIN pg_namespace n ON n.oid = s.pnnspid GROUP BY s.pnpubid) s ON s.pnpubid = p.oid

@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter column public.item.x: not-null-not-valid true → false · lock: row exclusive · scans the table · fills existing rows · rows without a value get 0: change it if another value is right
+UPDATE "public"."item" SET "x" = 0 WHERE "x" IS NULL;
+
+-- step 2/2 · alter column public.item.x: not-null-not-valid true → false · lock: share update exclusive · scans the table · may fail on the data present
+ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_x_not_null";
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · drop exclusion app.m.whole · lock: access exclusive
+ALTER TABLE "app"."m" DROP CONSTRAINT "whole";
+
+-- step 2/3 · create exclusion app.m.entire · lock: access exclusive · scans the table · may fail on the data present
+ALTER TABLE "app"."m" ADD CONSTRAINT "entire" EXCLUDE USING "btree" ("day" with =, "id" with =);
+
+-- step 3/3 · create exclusion app.m_feb.own
+ALTER TABLE "app"."m_feb" RENAME CONSTRAINT "m_feb_day_id_excl" TO "own";
+
+COMMIT;

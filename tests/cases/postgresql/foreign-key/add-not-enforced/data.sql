@@ -1,0 +1,2 @@
+INSERT INTO customer VALUES (1);
+INSERT INTO orders VALUES (1);

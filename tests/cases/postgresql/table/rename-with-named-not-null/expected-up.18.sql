@@ -1,0 +1,18 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/4 · rename table public.item to thing · lock: access exclusive
+ALTER TABLE "public"."item" RENAME TO "thing";
+
+-- step 2/4 · rename table public.item to thing · NOT NULL of column public.thing.id · lock: access exclusive
+ALTER TABLE "public"."thing" RENAME CONSTRAINT "item_id_not_null" TO "thing_id_not_null";
+
+-- step 3/4 · rename column public.thing.x to y · lock: access exclusive
+ALTER TABLE "public"."thing" RENAME COLUMN "x" TO "y";
+
+-- step 4/4 · rename primary key public.thing.item_pkey to thing_pkey · lock: access exclusive
+ALTER TABLE "public"."thing" RENAME CONSTRAINT "item_pkey" TO "thing_pkey";
+
+COMMIT;
