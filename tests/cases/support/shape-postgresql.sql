@@ -13,6 +13,8 @@ SELECT format('SELECT ''%1$s '' || i.identity || '' '' || jsonb_strip_nulls(json
                             THEN format('ARRAY(SELECT u::text FROM unnest(t.%I) u ORDER BY 1)', a.attname)
                             ELSE format('t.%I', a.attname) END), ', ' ORDER BY a.attnum),
               CASE c.relname WHEN 'pg_class' THEN 't.relnamespace <> ''pg_toast''::regnamespace' WHEN 'pg_trigger' THEN 'NOT t.tgisinternal'
+                             WHEN 'pg_proc' THEN 'NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = ''i'')'
+                             WHEN 'pg_cast' THEN 'NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = ''i'')'
                              ELSE 'true' END)
 FROM pg_catalog.pg_class c
      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND a.attname <> 'oid'
@@ -41,7 +43,8 @@ SELECT 'trigger ', pg_get_triggerdef(oid), tgenabled FROM pg_trigger WHERE NOT t
 SELECT 'rule ', pg_get_ruledef(oid), ev_enabled FROM pg_rewrite WHERE oid >= 16384;
 SELECT 'policy ', (pg_identify_object(tableoid, oid, 0)).identity, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid),
        ARRAY(SELECT u::regrole::text FROM unnest(polroles) u ORDER BY 1) FROM pg_policy;
-SELECT 'function ', pg_get_functiondef(oid) FROM pg_proc WHERE oid >= 16384 AND prokind <> 'a';
+SELECT 'function ', pg_get_functiondef(oid) FROM pg_proc p
+WHERE oid >= 16384 AND prokind <> 'a' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'i');
 SELECT 'aggregate ', to_jsonb(a) FROM pg_aggregate a WHERE aggfnoid >= 16384;
 SELECT 'statistics ', pg_get_statisticsobjdef(oid) FROM pg_statistic_ext;
 SELECT 'table ', oid::regclass, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid) FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= 16384;
@@ -63,7 +66,8 @@ FROM (SELECT tableoid, oid, coalesce(relacl, acldefault(CASE relkind WHEN 'S' TH
       UNION ALL SELECT tableoid, oid, coalesce(fdwacl, acldefault('F', fdwowner)) FROM pg_foreign_data_wrapper
       UNION ALL SELECT tableoid, oid, coalesce(srvacl, acldefault('S', srvowner)) FROM pg_foreign_server) a (tableoid, oid, acl)
      CROSS JOIN LATERAL pg_identify_object(a.tableoid, a.oid, 0) i
-WHERE (a.oid >= 16384 OR i.identity = 'public') AND i.schema IS DISTINCT FROM 'pg_toast';
+WHERE (a.oid >= 16384 OR i.identity = 'public') AND i.schema IS DISTINCT FROM 'pg_toast'
+  AND (i.type <> 'function' OR NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = a.oid AND d.deptype = 'i'));
 SELECT 'comment ', i.type, i.identity, d.description
 FROM pg_description d CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i WHERE d.objoid >= 16384;
 SELECT 'label ', i.type, i.identity, l.provider, l.label
