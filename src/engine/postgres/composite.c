@@ -17,7 +17,7 @@ static bool is_over(const struct ddl_job *job, const struct object *o, const str
 {
 	bool over = (o->kind == KIND_DOMAIN && names_one_of(job, object_get(o, DOMAIN_TYPE), types)) ||
 		    (o->kind == KIND_RANGE_TYPE && names_one_of(job, object_get(o, RANGE_TYPE_SUBTYPE), types));
-	for (const struct object *a = o->kind == KIND_COMPOSITE_TYPE ? o->child : NULL; a && !over; a = a->next)
+	for (const struct object *a = object_first(o, KIND_COMPOSITE_ATTRIBUTE); a && !over; a = object_following(a))
 		over = names_one_of(job, object_get(a, COMPOSITE_ATTRIBUTE_TYPE), types);
 	return over;
 }
@@ -91,7 +91,7 @@ bool composite_create(struct ddl_job *job)
 		sql_addf(&sql, a == object_first(type, KIND_COMPOSITE_ATTRIBUTE) ? "\n    " : ",\n    ");
 		attribute_define(&sql, a);
 	}
-	sql_addf(&sql, type->child ? "\n)" : ")");
+	sql_addf(&sql, object_first(type, KIND_COMPOSITE_ATTRIBUTE) ? "\n)" : ")");
 	ddl_step(job, sql_get(&sql));
 	pg_comment(job, type);
 	for (const struct object *a = object_first(type, KIND_COMPOSITE_ATTRIBUTE); a; a = object_following(a))

@@ -208,7 +208,8 @@ void pg_inherit_adopt_names(struct context *ctx, struct object *model, const str
 		if (object_name(o) == object_name(old) || object_name(o->parent) != object_name(old->parent))
 			continue;
 		const struct object *origin = lookup_origin(ctx, lookup, o);
-		if (origin && name_is_usual(ctx, o, origin) && name_is_usual(ctx, old, origin))
+		bool same = text_equal(complete_usual_name(ctx, o), complete_usual_name(ctx, old));
+		if (origin && same && name_is_usual(ctx, o, origin) && name_is_usual(ctx, old, origin))
 			object_put(o, kind_name_attr(o->kind), object_name(old));
 	}
 }

@@ -1,10 +1,10 @@
 /* Publications, with the tables that they name. What a change sends out differently counts from its commit on. */
 #include "engine/postgres/ddl.h"
 
-/* shop.item (id, name) WHERE (price > 0) */
+/* TABLE ONLY shop.item (id, name) WHERE (price > 0); without ONLY what inherits from it would be named as well */
 static void add_table(struct sql *sql, const struct object *table)
 {
-	sql_addf(sql, "TABLE %Q", object_name(table));
+	sql_addf(sql, "TABLE ONLY %Q", object_name(table));
 	if (object_get(table, PUBLISHED_TABLE_COLUMNS))
 		sql_addf(sql, " (%N)", object_get(table, PUBLISHED_TABLE_COLUMNS));
 	if (object_get(table, PUBLISHED_TABLE_WHERE))
@@ -103,6 +103,6 @@ bool published_table_create(struct ddl_job *job)
 bool published_table_drop(struct ddl_job *job)
 {
 	const struct object *table = job->change->from;
-	PG_STEP(job, "ALTER PUBLICATION %I DROP TABLE %Q", object_name(table->parent), object_name(table));
+	PG_STEP(job, "ALTER PUBLICATION %I DROP TABLE ONLY %Q", object_name(table->parent), object_name(table));
 	return true;
 }

@@ -59,7 +59,8 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 	table_finish(job, table);
 	pg_comment(job, table);
 	for (const struct object *o = table->child; o; o = o->next) {
-		if (is_given(o) && (o->kind == KIND_COLUMN || is_inline(o) || o->kind == KIND_CHECK))
+		if (is_given(o) &&
+		    (o->kind == KIND_COLUMN || is_inline(o) || o->kind == KIND_CHECK || o->kind == KIND_UNIQUE))
 			pg_inherited_finish(job, o);
 		else if (o->kind == KIND_COLUMN)
 			column_finish(job, o);

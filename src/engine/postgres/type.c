@@ -166,11 +166,13 @@ static void move_column(struct ddl_job *job, struct sql *sql, const struct objec
 		sql_addf(sql, ", ALTER COLUMN %I SET DEFAULT %E", name, usual);
 }
 
-/* A column that still has one of the types by now; those that leave the type were altered before it. */
+/* A column that still has one of the types by now; those that leave the type were altered before it, and what is inherited
+ * follows the column above. */
 static bool is_moved(struct ddl_job *job, const struct object *column, const struct list *types, bool *array)
 {
 	const struct object *to = match_to(job->matching, column);
-	if (!to || !object_get(column, COLUMN_TYPE) || object_get(column, COLUMN_GENERATED))
+	if (!to || !object_get(column, COLUMN_TYPE) || object_get(column, COLUMN_GENERATED) ||
+	    object_is_inherited(column))
 		return false;
 	struct pg_type type = pg_type_of(job->ctx, job->from_lookup, object_get(column, COLUMN_TYPE));
 	struct pg_type later = pg_type_of(job->ctx, job->to_lookup, object_text(to, COLUMN_TYPE));

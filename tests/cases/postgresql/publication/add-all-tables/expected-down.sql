@@ -7,7 +7,7 @@ BEGIN;
 DROP PUBLICATION "feed";
 
 -- step 2/3 · create publication feed · lock: share update exclusive
-CREATE PUBLICATION "feed" FOR TABLE "public"."item";
+CREATE PUBLICATION "feed" FOR TABLE ONLY "public"."item";
 
 -- step 3/3 · create publication feed · comment
 COMMENT ON PUBLICATION "feed" IS 'Sent';

@@ -4,6 +4,6 @@
 BEGIN;
 
 -- step 1/1 · create publication feed · lock: share update exclusive
-CREATE PUBLICATION "feed" FOR TABLE "public"."item" WHERE (price > 0::numeric);
+CREATE PUBLICATION "feed" FOR TABLE ONLY "public"."item" WHERE (price > 0::numeric);
 
 COMMIT;

@@ -12,6 +12,6 @@ CREATE TABLE "public"."item" (
 );
 
 -- step 2/2 · create published table feed."public.item" · lock: share update exclusive
-ALTER PUBLICATION "feed" ADD TABLE "public"."item" ("id", "price") WHERE (price > 0::numeric);
+ALTER PUBLICATION "feed" ADD TABLE ONLY "public"."item" ("id", "price") WHERE (price > 0::numeric);
 
 COMMIT;

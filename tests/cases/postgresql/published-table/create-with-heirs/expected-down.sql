@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · drop published table feed."public.book" · lock: share update exclusive
+ALTER PUBLICATION "feed" DROP TABLE ONLY "public"."book";
+
+-- step 2/2 · drop published table feed."public.item" · lock: share update exclusive
+ALTER PUBLICATION "feed" DROP TABLE ONLY "public"."item";
+
+COMMIT;

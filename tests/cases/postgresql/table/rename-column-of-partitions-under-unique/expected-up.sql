@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · rename column p.m.a to z · lock: access exclusive
+ALTER TABLE "p"."m" RENAME COLUMN "a" TO "z";
+
+-- step 2/2 · rename unique p.m1.m1_b_a_key to m1_b_z_key · lock: access exclusive
+ALTER TABLE "p"."m1" RENAME CONSTRAINT "m1_b_a_key" TO "m1_b_z_key";
+
+COMMIT;
