@@ -67,7 +67,8 @@ enum ref {
 	REF_ORIGIN, /* what the object is inherited from: of that name, or else of its own, in a table above its own */
 	REF_WITHIN, /* NAME of an index of a table above: it cannot go alone, and takes in what is there when it comes */
 	REF_ROLE,   /* NAME or NAMES: roles of the server, or public */
-	REF_NAMED   /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
+	REF_FAMILY, /* QNAME: an operator family of the method of the object; when it is absent, that of the object's own name */
+	REF_NAMED /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 
 /* Which objects compete for a name. */
@@ -98,7 +99,9 @@ enum space {
 	SPACE_TEXT_SEARCH_CONFIGURATION,
 	SPACE_TOKEN,
 	SPACE_CAST,
-	SPACE_OPERATOR
+	SPACE_OPERATOR,
+	SPACE_OPERATOR_FAMILY,
+	SPACE_OPERATOR_CLASS
 };
 
 #define P(kind) (UINT64_C(1) << KIND_##kind)

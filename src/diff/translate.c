@@ -62,11 +62,25 @@ static const char *word_new(const struct translation *t, const struct object *ta
 	return strcmp(renamed, name) == 0 ? NULL : identifier_text(ctx, renamed);
 }
 
+/* schema.<# of an operator, when its schema was renamed. */
+static const char *operator_new(const struct translation *t, const struct token *a, const struct token *b,
+				const char **end)
+{
+	const struct object *schema = lookup_schema(t->lookup, token_name(t->ctx, t->dialect, a));
+	*end = b->start + b->length;
+	return schema && !text_equal(new_name(t, schema), object_name(schema))
+		       ? arena_printf(t->ctx->arena, "%s.%.*s", identifier_text(t->ctx, new_name(t, schema)),
+				      (int)b->length, b->start)
+		       : NULL;
+}
+
 /* schema.name of two tokens around a dot, when it was renamed; after COLLATE it is a collation's. */
 static const char *pair_new(const struct translation *t, const struct token *a, struct lexer lexer, bool collation,
 			    const char **end)
 {
 	struct token dot = lexer_next(&lexer), b = lexer_next(&lexer);
+	if ((a->kind == TOKEN_WORD || a->kind == TOKEN_QUOTED) && token_is(&dot, ".") && b.kind == TOKEN_OPERATOR)
+		return operator_new(t, a, &b, end);
 	if ((a->kind != TOKEN_WORD && a->kind != TOKEN_QUOTED) || !token_is(&dot, ".") ||
 	    (b.kind != TOKEN_WORD && b.kind != TOKEN_QUOTED))
 		return NULL;

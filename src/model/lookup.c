@@ -279,11 +279,23 @@ struct object *lookup_within(struct context *ctx, const struct lookup *l, const 
 	return NULL;
 }
 
+static void family_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+		       struct list *out)
+{
+	const char *family = object_get(o, attr), *method = object_get(o, kind_attr(o->kind, "method"));
+	const struct object *schema = object_schema(o);
+	if (!schema || !method)
+		return;
+	family = family ? family : qname_format(ctx, object_name(schema), object_name(o));
+	reference_add(o, lookup_named(l, attr_table[attr].space, arena_printf(ctx->arena, "%s(%s)", family, method)),
+		      out);
+}
+
 void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		const char *value = object_get(o, a);
-		if (!value)
+		if (!value && attr_table[a].ref != REF_FAMILY)
 			continue;
 		switch (attr_table[a].ref) {
 		case REF_NONE:
@@ -309,6 +321,9 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 			break;
 		case REF_WITHIN:
 			reference_add(o, lookup_within(ctx, l, o), out);
+			break;
+		case REF_FAMILY:
+			family_add(ctx, l, o, a, out);
 			break;
 		case REF_NAMED:
 			named_add(ctx, l, o, a, out);

@@ -95,6 +95,8 @@ static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) 
 	[KIND_TEXT_SEARCH_MAPPING] = complete_mapping,
 	[KIND_CAST] = complete_cast,
 	[KIND_OPERATOR] = complete_operator,
+	[KIND_OPERATOR_FAMILY] = complete_operator_family,
+	[KIND_OPERATOR_CLASS] = complete_operator_class,
 	[KIND_SEQUENCE] = complete_sequence,
 	[KIND_COLUMN] = complete_column,
 	[KIND_PRIMARY_KEY] = complete_primary_key,
@@ -195,6 +197,7 @@ bool pg_complete(struct context *ctx, struct object *model)
 	model_add_implied(ctx, model);
 	complete_mappings_split(ctx, model);
 	object_walk(model, multirange_add, ctx); /* before the look-up: types may name it */
+	complete_families(ctx, model);
 	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena), map_new(ctx->arena) };
 	struct list inheriting = pg_inheriting(&c);
 	complete_names_taken(&c);

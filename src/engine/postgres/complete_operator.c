@@ -49,15 +49,14 @@ const char *pg_function_path(struct context *ctx, const char *text)
 	return names_intern(ctx->names, f.arguments ? arena_printf(ctx->arena, "%s(%s)", name, f.arguments) : name);
 }
 
-/* The schema that a name without one means: the object's own or public, where the model has it there. */
-static const char *function_schema(struct completion *c, const struct object *o, const struct function_name *f)
+const char *complete_schema_of(struct completion *c, const struct object *o, enum space space, const char *name)
 {
 	const struct object *own = object_schema(o);
 	const char *schemas[] = { own ? object_name(own) : NULL, "public" };
 	for (size_t i = 0; i < COUNT_OF(schemas); i++) {
 		const struct object *s = schemas[i] ? lookup_schema(c->lookup, schemas[i]) : NULL;
 		for (const struct object *p = s ? s->child : NULL; p; p = p->next)
-			if (kind_table[p->kind].space == SPACE_ROUTINE && text_equal(object_name(p), f->name))
+			if (kind_table[p->kind].space == space && text_equal(object_name(p), name))
 				return schemas[i];
 	}
 	return NULL;
@@ -76,7 +75,7 @@ void complete_function(struct completion *c, struct object *o, enum attr attr, c
 			    value);
 		return;
 	}
-	f.schema = f.schema ? f.schema : function_schema(c, o, &f);
+	f.schema = f.schema ? f.schema : complete_schema_of(c, o, SPACE_ROUTINE, f.name);
 	const char *arguments = f.arguments ? complete_signature_of(c, o, f.arguments) : expected;
 	bool system = !f.schema || strcmp(f.schema, "pg_catalog") == 0;
 	const char *name = qname_format(ctx, system ? NULL : f.schema, f.name);

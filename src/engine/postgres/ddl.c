@@ -496,6 +496,23 @@ static const struct alter_rule operator_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule operator_family_rules[] = {
+	{ OPERATOR_FAMILY_MEMBERS, operator_family_set_members, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_FAMILY_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule operator_class_rules[] = {
+	{ OPERATOR_CLASS_TYPE,    ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_CLASS_DEFAULT, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_CLASS_FAMILY,  ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_CLASS_STORAGE, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_CLASS_MEMBERS, ddl_recreate,   LOCK_NONE, 0, 0, operator_class_changes_itself },
+	{ OPERATOR_CLASS_MEMBERS, operator_class_set_members, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_CLASS_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule wrapper_rules[] = {
 	{ FOREIGN_DATA_WRAPPER_HANDLER,   wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
 	{ FOREIGN_DATA_WRAPPER_VALIDATOR, wrapper_set_functions, LOCK_NONE, 0, 0, NULL },
@@ -579,6 +596,8 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_TEXT_SEARCH_MAPPING]       = { search_mapping_create, search_mapping_drop, NULL, LOCK_NONE, LOCK_NONE, 0, search_mapping_rules, MEMBER | DDL_DISPOSABLE, NULL },
 	[KIND_CAST]         = { cast_create,      pg_drop, NULL, LOCK_NONE, LOCK_NONE, 0, cast_rules, DDL_DISPOSABLE, NULL },
 	[KIND_OPERATOR]     = { operator_create,  operator_drop, NULL, LOCK_NONE, LOCK_NONE, 0, operator_rules, DDL_DISPOSABLE, NULL },
+	[KIND_OPERATOR_FAMILY] = { operator_family_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, operator_family_rules, DDL_DISPOSABLE, NULL },
+	[KIND_OPERATOR_CLASS]  = { operator_class_create, operator_class_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, operator_class_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TABLE]        = { table_create,     table_drop, table_rename, LOCK_NONE, AE, STEP_LOSES_DATA, table_rules, 0, NULL, table_join },
 	[KIND_COLUMN]       = { column_create,    column_drop, column_rename, AE, AE, STEP_LOSES_DATA, column_rules, MEMBER, NULL },
 	[KIND_PRIMARY_KEY]  = { constraint_create, index_drop, pg_rename, AE, AE, 0, primary_key_rules, MEMBER | DDL_DISPOSABLE, NULL },

@@ -203,6 +203,31 @@ bool pg_default_is_down(const struct ddl_job *job, const struct object *from);
 /* A function's path, app.f(integer), as statements name it: with its arguments, or by its name alone. */
 void pg_add_function(struct sql *sql, const char *path, bool arguments);
 
+/* ---- members of operator classes and families (members.c) --------------------------------------------------------- */
+
+struct pg_member {
+	bool is_function;
+	int number;
+	const char *operands;             /* "integer, bigint"; NULL: not said */
+	const char *schema, *name;        /* plain; schema NULL: the system's */
+	const char *arguments;            /* of a function, or NULL */
+	const char *order_schema, *order; /* family of FOR ORDER BY, or NULL */
+};
+
+/* The members of a text (or NULL for none) as struct pg_member; false when it reads otherwise. */
+bool pg_members_parse(struct context *ctx, const char *text, struct list *members);
+const char *pg_member_text(struct context *ctx, const struct pg_member *m);
+/* All of them in order, interned; NULL when there are none. Sorts the list. */
+const char *pg_members_format(struct context *ctx, const struct list *members);
+/* Whether it is over two types. */
+bool pg_member_is_cross(const struct pg_member *m);
+/* Whether an access method does without it, so that it belongs to the family rather than to a class. */
+bool pg_member_is_loose(const char *method, const struct pg_member *m);
+
+ddl_fn operator_family_create, operator_family_set_members;
+ddl_fn operator_class_create, operator_class_drop, operator_class_set_members;
+bool operator_class_changes_itself(const struct change *change);
+
 /* ---- per kind ------------------------------------------------------------------------------------------------------ */
 
 ddl_fn schema_create;

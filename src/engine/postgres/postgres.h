@@ -158,6 +158,13 @@ const char *complete_signature_of(struct completion *c, const struct object *o, 
 /* Casts and operators (complete_operator.c). */
 void complete_cast(struct completion *c, struct object *o);
 void complete_operator(struct completion *c, struct object *o);
+/* Operator classes and families (complete_operator_class.c); the families that are made with a class. */
+void complete_operator_family(struct completion *c, struct object *o);
+void complete_operator_class(struct completion *c, struct object *o);
+void complete_families(struct context *ctx, struct object *model);
+/* The schema that a function's (or operator's) name without one means: the object's own or public, where the model has it
+ * there; else NULL. */
+const char *complete_schema_of(struct completion *c, const struct object *o, enum space space, const char *name);
 /* A type as a signature has it, without what is in its parentheses. */
 void complete_bare_type(struct completion *c, struct object *o, enum attr attr);
 /* The function that an attribute names, as its path; one of the system over the expected types by its name alone. */

@@ -40,6 +40,10 @@ struct object *trial_need(struct trial *trial, struct object *o);
 bool trial_is_same(const struct trial *trial, const struct object *o);
 /* A type that stays as it is can be taken for itself, so that functions over it come along. */
 bool trial_stays(const struct trial *trial, const struct object *o, int depth);
+/* Whether an operator family stays as it is with all of its classes, which come along with it or not at all. */
+bool trial_family_stays(const struct trial *trial, const struct object *o);
+/* Whether a type that the object is over comes along, and not with all that is made for it. */
+bool trial_is_over_copy(struct trial *trial, const struct object *o);
 /* What texts use without naming it: casts, and the operators over types that come along. False when that is no more. */
 bool trial_need_implied(struct trial *trial);
 /* Extensions that the model adds may bring the types and functions that the texts use. */

@@ -199,6 +199,11 @@ static const char *const move_words[KIND_COUNT] = {
 	[KIND_TEXT_SEARCH_CONFIGURATION] = "ALTER TEXT SEARCH CONFIGURATION %I.%I SET SCHEMA %I",
 };
 
+static const char *const move_class_words[KIND_COUNT] = {
+	[KIND_OPERATOR_FAMILY] = "ALTER OPERATOR FAMILY %I.%I USING %I SET SCHEMA %I",
+	[KIND_OPERATOR_CLASS] = "ALTER OPERATOR CLASS %I.%I USING %I SET SCHEMA %I",
+};
+
 static const char move_operator_words[] = "ALTER OPERATOR %I.%E (%E) SET SCHEMA %I";
 
 /* The same for a routine, with its arguments. */
@@ -214,7 +219,7 @@ bool trial_moves(const struct object *o)
 	const struct pg_routine *r = pg_routine(o->kind);
 	if (r)
 		return object_get(o, r->symbol);
-	return move_words[o->kind] || o->kind == KIND_OPERATOR ||
+	return move_words[o->kind] || move_class_words[o->kind] || o->kind == KIND_OPERATOR ||
 	       (o->kind == KIND_AGGREGATE && text_equal(object_get(o, AGGREGATE_STATE_TYPE), "internal"));
 }
 
@@ -224,6 +229,9 @@ static const char *move_sql(struct context *ctx, const struct object *o, const c
 	if (move_routine_words[o->kind])
 		return sql_format(ctx, DIALECT_POSTGRES, move_routine_words[o->kind], aside, object_name(o),
 				  pg_routine_arguments(ctx, o), schema);
+	if (move_class_words[o->kind])
+		return sql_format(ctx, DIALECT_POSTGRES, move_class_words[o->kind], aside, object_name(o),
+				  object_get(o, kind_attr(o->kind, "method")), schema);
 	if (o->kind == KIND_OPERATOR)
 		return sql_format(ctx, DIALECT_POSTGRES, move_operator_words, aside, object_name(o),
 				  pg_operator_operands(ctx, o), schema);

@@ -1,8 +1,36 @@
 /* What texts use without a name: casts, and what is made for the types that come along. */
 #include "engine/postgres/settle.h"
 
-/* Whether a type that the object is over comes along, and not with all that is made for it. */
-static bool is_over_copy(struct trial *trial, const struct object *o)
+static struct object *family_of(const struct trial *trial, const struct object *class)
+{
+	struct list used = list_on(trial->ctx->arena);
+	object_references(trial->ctx, trial->lookup, class, &used);
+	for (size_t i = 0; i < used.count; i++)
+		if (((struct object *)used.item[i])->kind == KIND_OPERATOR_FAMILY)
+			return used.item[i];
+	return NULL;
+}
+
+static void family_need(struct trial *trial, const struct object *class)
+{
+	struct object *family = family_of(trial, class);
+	if (family)
+		trial_need(trial, family);
+}
+
+bool trial_family_stays(const struct trial *trial, const struct object *o)
+{
+	const struct object *family = o->kind == KIND_OPERATOR_CLASS ? family_of(trial, o) : o;
+	if (family && (!trial_is_same(trial, family)))
+		return false;
+	for (const struct object *s = object_first(trial->model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *k = object_first(s, KIND_OPERATOR_CLASS); k; k = object_following(k))
+			if (family && family_of(trial, k) == family && !trial_is_same(trial, k))
+				return false;
+	return true;
+}
+
+bool trial_is_over_copy(struct trial *trial, const struct object *o)
 {
 	struct list used = list_on(trial->ctx->arena);
 	object_references(trial->ctx, trial->lookup, o, &used);
@@ -21,8 +49,11 @@ bool trial_need_implied(struct trial *trial)
 	size_t before = trial->queue.count;
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *o = all.item[i];
+		if (o->kind == KIND_OPERATOR_CLASS && pointer_map_get(trial->copies, o))
+			family_need(trial, o);
 		bool is_new = o->kind == KIND_CAST && !trial_is_same(trial, o);
-		if ((o->kind == KIND_CAST || o->kind == KIND_OPERATOR) && (is_new || is_over_copy(trial, o)))
+		bool implied = o->kind == KIND_CAST || o->kind == KIND_OPERATOR || o->kind == KIND_OPERATOR_CLASS;
+		if (implied && (is_new || trial_is_over_copy(trial, o)))
 			trial_need(trial, o);
 	}
 	return trial->queue.count > before;

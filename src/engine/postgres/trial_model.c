@@ -366,6 +366,8 @@ bool trial_stays(const struct trial *trial, const struct object *o, int depth)
 	const struct object *old = match_from(trial->matching, o);
 	if (!trial_moves(o) || depth > DEEPEST || !trial_is_same(trial, o) || !is_of_what_moves(trial, o, depth))
 		return false;
+	if ((o->kind == KIND_OPERATOR_CLASS || o->kind == KIND_OPERATOR_FAMILY) && !trial_family_stays(trial, o))
+		return false;
 	for (const struct object *c = o->child; c; c = c->next)
 		if (!trial_is_same(trial, c) || !is_of_what_moves(trial, c, depth))
 			return false;
@@ -380,6 +382,8 @@ static void outer_items_add(struct trial *trial, struct ddl_job *job, enum kind 
 	struct list all = object_all(trial->ctx, trial->model);
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
+		if (o->kind == KIND_OPERATOR_CLASS && copy && !trial_is_over_copy(trial, o))
+			object_put(copy, OPERATOR_CLASS_DEFAULT, NULL); /* the type has its default already */
 		struct trial_item *item =
 			o->kind == kind && copy ? item_add_create(trial, job, blame(trial, o), copy) : NULL;
 		if (item && trial_stays(trial, o, 0))

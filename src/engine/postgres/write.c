@@ -51,6 +51,7 @@ enum shape {
 	SHAPE_CONSTRAINT,
 	SHAPE_ON,
 	SHAPE_OPERATOR,
+	SHAPE_METHOD,
 	SHAPE_PAIR,
 	SHAPE_PATH
 };
@@ -82,6 +83,8 @@ static const struct words words_table[KIND_COUNT] = {
 	[KIND_TEXT_SEARCH_CONFIGURATION] = { SHAPE_QUALIFIED, "DROP TEXT SEARCH CONFIGURATION %T", "ALTER TEXT SEARCH CONFIGURATION %T RENAME TO %I", "COMMENT ON TEXT SEARCH CONFIGURATION %T IS ", LOCK_NONE },
 	[KIND_CAST] = { SHAPE_PAIR, "DROP CAST (%E AS %E)", NULL, "COMMENT ON CAST (%E AS %E) IS ", LOCK_NONE },
 	[KIND_OPERATOR] = { SHAPE_OPERATOR, "DROP OPERATOR %E (%E)", NULL, "COMMENT ON OPERATOR %E (%E) IS ", LOCK_NONE },
+	[KIND_OPERATOR_FAMILY] = { SHAPE_METHOD, "DROP OPERATOR FAMILY %T USING %I", "ALTER OPERATOR FAMILY %T USING %I RENAME TO %I", "COMMENT ON OPERATOR FAMILY %T USING %I IS ", LOCK_NONE },
+	[KIND_OPERATOR_CLASS] = { SHAPE_METHOD, "DROP OPERATOR CLASS %T USING %I", "ALTER OPERATOR CLASS %T USING %I RENAME TO %I", "COMMENT ON OPERATOR CLASS %T USING %I IS ", LOCK_NONE },
 	[KIND_TABLE] = { SHAPE_QUALIFIED, "DROP TABLE %T", "ALTER TABLE %T RENAME TO %I", "COMMENT ON TABLE %T IS ", LOCK_ACCESS_EXCLUSIVE },
 	[KIND_INDEX] = { SHAPE_QUALIFIED, "DROP INDEX %T", "ALTER INDEX %T RENAME TO %I", "COMMENT ON INDEX %T IS ", LOCK_SHARE_UPDATE },
 	[KIND_MATERIALIZED_VIEW] = { SHAPE_QUALIFIED, "DROP MATERIALIZED VIEW %T", "ALTER MATERIALIZED VIEW %T RENAME TO %I", "COMMENT ON MATERIALIZED VIEW %T IS ", LOCK_ACCESS_EXCLUSIVE },
@@ -131,6 +134,8 @@ static const char *statement_on(const struct ddl_job *job, const char *format, c
 		return PG_SQL(job, format, o, pg_routine_arguments(job->ctx, o), extra);
 	if (shape == SHAPE_OPERATOR)
 		return PG_SQL(job, format, pg_operator_own_name(job->ctx, o), pg_operator_operands(job->ctx, o), extra);
+	if (shape == SHAPE_METHOD)
+		return PG_SQL(job, format, o, object_get(o, kind_attr(o->kind, "method")), extra);
 	if (shape == SHAPE_PAIR)
 		return PG_SQL(job, format, object_name(o), object_get(o, kind_name_attr(o->kind) + 1), extra);
 	return PG_SQL(job, format, o->parent, object_name(o), extra);

@@ -41,6 +41,37 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
         AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_extension'::regclass)
         AND d.refclassid <> 'pg_class'::regclass
       UNION ALL
+      -- What a key is sorted or compared by.
+      SELECT k.tableoid || '.' || k.oid || '.0', d.refclassid, d.refobjid, d.refobjsubid
+      FROM pg_constraint k
+           JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = k.conindid AND d.refclassid = 'pg_opclass'::regclass
+      WHERE k.contype IN ('p', 'u', 'x') AND k.oid >= 16384
+      UNION ALL
+      -- A member's operator or function, of the class over its left type and of the family.
+      SELECT h.home, m.refclassid, m.refobjid, 0
+      FROM (SELECT o.amopfamily AS family, o.amoplefttype AS l, p.tableoid AS refclassid, p.oid AS refobjid
+            FROM pg_amop o JOIN pg_operator p ON p.oid = o.amopopr
+            WHERE o.oid >= 16384
+            UNION ALL
+            SELECT o.amopfamily, o.amoplefttype, 'pg_opfamily'::regclass, o.amopsortfamily
+            FROM pg_amop o
+            WHERE o.oid >= 16384 AND o.amopsortfamily <> 0
+            UNION ALL
+            SELECT o.amprocfamily, o.amproclefttype, p.tableoid, p.oid
+            FROM pg_amproc o JOIN pg_proc p ON p.oid = o.amproc
+            WHERE o.oid >= 16384) m
+           JOIN (SELECT k.opcfamily AS family, k.opcintype AS type, k.tableoid || '.' || k.oid || '.0' AS home FROM pg_opclass k
+                 WHERE k.oid >= 16384) h ON h.family = m.family AND h.type = m.l
+      UNION ALL
+      SELECT 'pg_opfamily'::regclass::oid || '.' || m.family || '.0', m.refclassid, m.refobjid, 0
+      FROM (SELECT o.amopfamily AS family, p.tableoid AS refclassid, p.oid AS refobjid
+            FROM pg_amop o JOIN pg_operator p ON p.oid = o.amopopr
+            WHERE o.oid >= 16384 AND o.amoplefttype <> o.amoprighttype
+            UNION ALL
+            SELECT o.amprocfamily, p.tableoid, p.oid
+            FROM pg_amproc o JOIN pg_proc p ON p.oid = o.amproc
+            WHERE o.oid >= 16384 AND o.amproclefttype <> o.amprocrighttype) m
+      UNION ALL
       SELECT d.classid || '.' || d.objid || '.0', d.refclassid, d.refobjid, d.refobjsubid
       FROM pg_depend d
       WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')

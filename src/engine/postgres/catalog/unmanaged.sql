@@ -58,13 +58,6 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE o.oid >= 16384 AND o.oprcode = 0
     AND o.oid NOT IN (SELECT unnest(ARRAY[p.oprcom, p.oprnegate]) FROM pg_operator p WHERE p.oid >= 16384)
   UNION ALL
-  SELECT o.tableoid, o.oid, o.opcnamespace, NULL FROM pg_opclass o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, o.opfnamespace, NULL
-  FROM pg_opfamily o
-  WHERE o.oid >= 16384
-    AND NOT EXISTS (SELECT FROM pg_opclass p WHERE p.opcfamily = o.oid AND p.opcname = o.opfname)
-  UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_transform o WHERE o.oid >= 16384
   UNION ALL
   SELECT o.tableoid, o.oid, NULL, NULL FROM pg_language o WHERE o.oid >= 16384

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter operator family public.sizes(btree): comment none → One
+COMMENT ON OPERATOR FAMILY "public"."sizes" USING "btree" IS 'One';
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · create operator family public.sizes(btree)
+CREATE OPERATOR FAMILY "public"."sizes" USING "btree";
+
+-- step 2/3 · create operator family public.sizes(btree)
+ALTER OPERATOR FAMILY "public"."sizes" USING "btree" ADD
+OPERATOR 1 <(integer, bigint);
+
+-- step 3/3 · drop schema app
+DROP SCHEMA "app";
+
+COMMIT;
