@@ -15,6 +15,6 @@ OPERATOR 1 public.==(public.mood, public.mood),
 FUNCTION 1 (public.mood, public.mood) public.mood_hash(public.mood);
 
 -- step 4/4 · create index public.day.day_m · lock: share · scans the table
-CREATE INDEX "day_m" ON "public"."day" USING "hash" ("m");
+CREATE INDEX "day_m" ON "public"."day" USING "hash" ("m" public.mood_ops);
 
 COMMIT;
