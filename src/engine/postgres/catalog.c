@@ -1,21 +1,27 @@
 /*
  * Reading a catalog: every query of catalog/ goes out in one pipeline, within one snapshot, so that the number of round
- * trips does not grow with what is read. A kind is read when there is a query of its name.
+ * trips does not grow with what is read: one to begin, one for all queries. A kind is read when there is a query of its name.
  *
  * Lines of a query that begin so count only where they fit; psql takes them for comments:
  *   -- since 150000: …    servers of that version and later
  *   -- until 139999: …    servers up to that version
  *   -- within: …          when only some schemas are read; $1 is the array of their names
+ *
+ * A first line "-- when: …" is a condition that is cheap to judge: where it does not hold the query would give no rows, and is
+ * not sent. Most databases have a few kinds of objects only, and planning 60 queries takes longer than reading them.
  */
 #include "engine/postgres/postgres.h"
 
 #include "schemadiff/embedded.h"
+
+#define WHEN "-- when: "
 
 enum { QUERY_LIMIT = KIND_COUNT + 8 };
 
 /* One query of the pipeline, and what its rows are. */
 struct catalog_query {
 	const char *sql;
+	const char *when; /* the condition, or NULL: always */
 	bool takes_schemas;
 	enum kind kind; /* KIND_COUNT: see `take` */
 	bool (*take)(struct context *ctx, const struct rows *rows, void *to);
@@ -85,6 +91,9 @@ static struct catalog_query *query_add_file(struct catalog *catalog, const char 
 	struct catalog_query *query = query_add(
 		catalog, query_fitted(ctx, file->data, PQserverVersion(pg_of(catalog->c)), catalog->schemas != NULL));
 	query->takes_schemas = strstr(query->sql, "$1") != NULL;
+	if (text_starts(file->data, WHEN))
+		query->when =
+			arena_strndup(ctx->arena, file->data + strlen(WHEN), strcspn(file->data + strlen(WHEN), "\n"));
 	return query;
 }
 
@@ -187,12 +196,37 @@ static const char settings_sql[] =
 	" ('max_parallel_workers_per_gather', '0'), ('enable_nestloop', 'off'),"
 	" ('bytea_output', 'hex'), ('xmlbinary', 'base64')) s (name, value)";
 
-/* Within a transaction of the caller's all this is undone by a savepoint; else it is a transaction of its own. */
+/*
+ * Begins, and leaves out the queries that have nothing to read. Within a transaction of the caller's all this is undone by a
+ * savepoint; else it is a transaction of its own.
+ */
+static bool queries_begin(struct catalog *catalog)
+{
+	PGconn *pg = pg_of(catalog->c);
+	struct text sql = text_on(catalog->ctx->arena);
+	size_t kept = 0;
+	int column = 0;
+	text_addf(&sql, "%s; %s; SELECT true",
+		  catalog->inside ? "SAVEPOINT schemadiff_load" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+		  settings_sql);
+	for (size_t i = 0; i < catalog->count; i++)
+		if (catalog->query[i].when)
+			text_addf(&sql, ", %s", catalog->query[i].when);
+	PGresult *result = PQexec(pg, text_get(&sql));
+	bool fine = PQresultStatus(result) == PGRES_TUPLES_OK;
+	if (!fine)
+		pg_report(catalog->ctx, catalog->c, result, text_get(&sql));
+	for (size_t i = 0; fine && i < catalog->count; i++)
+		if (!catalog->query[i].when || *PQgetvalue(result, 0, ++column) == 't')
+			catalog->query[kept++] = catalog->query[i];
+	catalog->count = kept;
+	PQclear(result);
+	return fine;
+}
+
 static void queries_list(struct catalog *catalog)
 {
 	bool inside = catalog->inside;
-	query_add(catalog, inside ? "SAVEPOINT schemadiff_load" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-	query_add(catalog, settings_sql);
 	for (enum kind kind = KIND_MODEL; kind < KIND_COUNT; kind++) {
 		const char *name = text_lower(catalog->ctx->arena, kind_table[kind].id);
 		struct catalog_query *query = query_add_file(catalog, name);
@@ -299,7 +333,11 @@ static struct catalog *catalog_ask(struct context *ctx, struct connection *c, co
 				     .schemas = schemas ? array_of(ctx, schemas) : NULL };
 	map_put(catalog->ids, "model", catalog->model);
 	queries_list(catalog);
-	return queries_send(catalog) ? catalog : NULL;
+	if (queries_begin(catalog) && queries_send(catalog))
+		return catalog;
+	if (!catalog->inside)
+		pg_rollback(ctx, c);
+	return NULL;
 }
 
 /* Reads what was asked for (NULL: asking failed). */

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_proc WHERE oid >= 16384)
 -- Aggregates. The server writes pg_catalog before the name of a function of its own that has several forms.
 SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_cast WHERE oid >= 16384)
 -- Casts. Those between types of the system by means of the server's own are the server's.
 SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        format_type(o.castsource, NULL) AS "from",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_constraint WHERE contype = 'c' AND oid >= 16384)
 -- Conditions on the rows of tables.
 SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_collation WHERE oid >= 16384)
 -- Collations. One locale for both the order and the letters is said once. Where ICU's
 -- and that of the server itself stand differs: in the same columns before 15, in one of two others since.
 SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= 16384)
 -- Columns in their order, with the sequence behind an identity. What follows from the type is left out.
 -- A default is not pretty-printed, so that it can stand after DEFAULT without parentheses.
 -- (The usual names of the sequence and of NOT NULL are taken out by the reader, who knows how they are made.)

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_class WHERE relkind = 'c' AND oid >= 16384)
 -- Attributes of composite types, in their order.
 SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",

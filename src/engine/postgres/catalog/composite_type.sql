@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_class WHERE relkind = 'c' AND oid >= 16384)
 -- Composite types. What depends on one refers to the relation behind it; the comment is the type's.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

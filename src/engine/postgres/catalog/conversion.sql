@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_conversion WHERE oid >= 16384)
 -- Conversions between encodings.
 SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_default_acl)
 -- Default privileges: a row for each role that makes things, class of things and role that gets something, with all that it
 -- gets. Those of a schema come on top of those that hold anywhere; these take the place of what is usual.
 WITH bearer (id, class, owner, acl, usual) AS MATERIALIZED (

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_type WHERE oid >= 16384 AND typtype = 'd')
 -- Domains. A collation counts where it is not that of the underlying type.
 SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

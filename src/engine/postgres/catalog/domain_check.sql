@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_type WHERE oid >= 16384 AND typtype = 'd')
 -- Constraints of domains. (Those of extensions' domains have no parent here and are passed over.)
 SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        t.tableoid || '.' || t.oid || '.0' AS "_parent",

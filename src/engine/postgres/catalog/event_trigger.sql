@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_event_trigger)
 -- Triggers on what happens to the schema itself.
 SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        t.evtname AS "name",

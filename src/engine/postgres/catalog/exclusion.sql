@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_constraint WHERE contype = 'x')
 -- Exclusion constraints: each element is written as in an index, with its operator.
 SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",

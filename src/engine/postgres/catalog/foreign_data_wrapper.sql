@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_foreign_data_wrapper)
 -- Foreign data wrappers that are no extension's. An option that may hold a secret stays on the server (complete_foreign.c).
 SELECT w.tableoid || '.' || w.oid || '.0' AS "_id",
        w.fdwname AS "name",

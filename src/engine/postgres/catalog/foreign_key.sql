@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_constraint WHERE contype = 'f')
 -- Foreign keys between managed tables.
 SELECT k.tableoid || '.' || k.oid || '.0' AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",

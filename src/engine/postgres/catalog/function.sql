@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_proc WHERE oid >= 16384)
 -- Functions and window functions. The server's own words for arguments and result leave out what OUT arguments say already.
 SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

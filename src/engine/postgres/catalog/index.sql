@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_index WHERE indexrelid >= 16384 AND NOT indisprimary)
 -- Indexes that stand for themselves: not those behind constraints, and not what a failed CREATE INDEX CONCURRENTLY left.
 -- A key's collation, operator class and order count where they are not the usual ones for its column.
 SELECT x.tableoid || '.' || x.oid || '.0' AS "_id",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_rewrite WHERE oid >= 16384)
 -- Materialized views. The server begins the text with a blank and ends it with a semicolon.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

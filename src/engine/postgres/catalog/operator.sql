@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_operator WHERE oid >= 16384)
 -- Operators. One without a function is a shell: a name that another operator spoke of, and nothing more.
 SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        s.tableoid || '.' || s.oid || '.0' AS "_parent",

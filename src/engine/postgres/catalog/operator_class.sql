@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_opclass WHERE oid >= 16384)
 -- Operator classes, with their members: each operator and function of the family that is about the type of the class.
 -- (The class over the left type; what is over two types is the family's where the method orders or hashes. A family of the
 -- system is of no model: there it is the class over either type.)

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_opfamily WHERE oid >= 16384)
 -- Operator families, with the members that are not those of a class.
 -- (The class over the left type; what is over two types is the family's where the method orders or hashes. A family of the
 -- system is of no model: there it is the class over either type.)

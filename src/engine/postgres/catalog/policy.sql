@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_policy)
 -- Row security policies. A policy for PUBLIC names no role.
 SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",

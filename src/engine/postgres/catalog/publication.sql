@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_publication)
 -- Publications. One that publishes no operation at all has the word none.
 SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        p.pubname AS "name",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_publication)
 -- The tables that publications name, with the columns and rows of them.
 SELECT r.tableoid || '.' || r.oid || '.0' AS "_id",
        p.tableoid || '.' || p.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_type WHERE oid >= 16384 AND typtype = 'r')
 -- Range types. What the subtype implies is left out.
 SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_rewrite WHERE oid >= 16384)
 -- Rewrite rules but for those that views are. The actions come as the whole definition, out of which the reader takes also
 -- the condition.
 SELECT r.tableoid || '.' || r.oid || '.0' AS "_id",

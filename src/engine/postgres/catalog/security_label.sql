@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_seclabel)
 -- Security labels. A composite type is known by its relation.
 SELECT CASE WHEN t.typtype = 'c' THEN 'pg_class'::regclass::oid || '.' || t.typrelid
             ELSE l.classoid || '.' || l.objoid END || '.' || l.objsubid AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_class WHERE relkind = 'S' AND oid >= 16384)
 -- Sequences that stand for themselves: not those behind identity columns. Bounds and start count where they are not
 -- what the type and the direction imply. The sequence of a column that is not managed is not managed either. The owner of
 -- one that belongs to a column is that of the table.

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_foreign_server)
 -- Foreign servers. An option that may hold a secret stays on the server (complete_foreign.c).
 SELECT s.tableoid || '.' || s.oid || '.0' AS "_id",
        s.srvname AS "name",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_statistic_ext)
 -- Extended statistics. A single expression has no kinds; all kinds are the usual case.
 SELECT s.tableoid || '.' || s.oid || '.0' AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= 16384)
 -- Tables: plain ones, those with partitions, partitions, those that inherit, and foreign ones that do neither; not those
 -- of a composite type.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",

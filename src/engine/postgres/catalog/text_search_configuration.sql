@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_ts_config WHERE oid >= 16384)
 -- Text search configurations; text_search_mapping.sql has their mappings.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_ts_dict WHERE oid >= 16384)
 -- Text search dictionaries. The server keeps the options as a text of its own: name = 'value', name = 1.
 SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

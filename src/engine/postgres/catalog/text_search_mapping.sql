@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_ts_config WHERE oid >= 16384)
 -- Mappings of text search configurations. The parser alone knows the names of the tokens' types.
 SELECT 'pg_ts_config'::regclass::oid || '.' || m.mapcfg || '.' || m.maptokentype AS "_id",
        'pg_ts_config'::regclass::oid || '.' || m.mapcfg || '.0' AS "_parent",

@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_ts_parser WHERE oid >= 16384)
 -- Text search parsers.
 SELECT p.tableoid || '.' || p.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

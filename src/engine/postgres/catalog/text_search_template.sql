@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_ts_template WHERE oid >= 16384)
 -- Text search templates.
 SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",

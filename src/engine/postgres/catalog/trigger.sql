@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_trigger WHERE NOT tgisinternal)
 -- Triggers: neither the server's own nor those that stand for a trigger of the partitioned table. The function comes as
 -- the whole definition, out of which the reader takes also the arguments and the condition.
 SELECT t.tableoid || '.' || t.oid || '.0' AS "_id",

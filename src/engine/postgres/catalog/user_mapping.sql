@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_foreign_server)
 -- User mappings, by the view that everybody may read: it shows options to those who may see them. An option that may hold a
 -- secret stays on the server (complete_foreign.c).
 SELECT 'pg_user_mapping'::regclass::oid || '.' || m.umid || '.0' AS "_id",

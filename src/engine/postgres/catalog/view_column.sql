@@ -1,3 +1,4 @@
+-- when: EXISTS (SELECT FROM pg_rewrite WHERE oid >= 16384)
 -- The columns of views that have a default, a comment, privileges or a security label of their own.
 SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",
