@@ -26,6 +26,24 @@ static bool fail(struct trial *t, const char *stage)
 	return false;
 }
 
+/* What the engine cannot do is refused with words, before a statement is made: that is an answer, too. */
+static bool is_refused(const struct trial *t)
+{
+	size_t errors = 0, refusals = 0;
+	for (size_t i = t->before; i < diag_count(t->ctx); i++) {
+		enum diag_code code = diag_at(t->ctx, i)->code;
+		errors += diag_table[code].severity == SEVERITY_ERROR;
+		refusals += code == DIAG_UNSUPPORTED;
+	}
+	return errors && errors == refusals;
+}
+
+static bool plan_failed(struct trial *t, const char *stage)
+{
+	t->verdict->refused = is_refused(t);
+	return fail(t, stage) || t->verdict->refused;
+}
+
 static struct object *live(struct trial *t)
 {
 	struct list unmanaged = list_on(t->ctx->arena);
@@ -116,7 +134,8 @@ static const char *values_sql(struct trial *t, const struct object *table, const
 			  : "SELECT group_concat(r, ' | ') FROM (SELECT 'rows'");
 	for (size_t i = 0; i < columns->count; i++)
 		sql_addf(&sql, pg ? ", '~', %I::text" : " || '~' || ifnull(%I, '')", object_name(columns->item[i]));
-	sql_addf(&sql, pg ? ") AS r FROM %T) x" : " AS r FROM %T ORDER BY 1) x", table);
+	/* Rows of partitions are theirs: they may come and go. */
+	sql_addf(&sql, pg ? ") AS r FROM ONLY %T) x" : " AS r FROM %T ORDER BY 1) x", table);
 	return sql_get(&sql);
 }
 
@@ -126,7 +145,8 @@ static struct list kept_list(struct trial *t, const struct plan *plan)
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *table = all.item[i], *after = match_to(plan->matching, table);
 		struct list old = list_on(t->ctx->arena), new = list_on(t->ctx->arena);
-		if (table->kind != KIND_TABLE || !after)
+		if (table->kind != KIND_TABLE || !after || object_get(table, TABLE_SERVER) ||
+		    object_get(after, TABLE_SERVER))
 			continue;
 		for (struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c)) {
 			struct object *to = match_to(plan->matching, c);
@@ -211,13 +231,13 @@ static bool there_and_back(struct trial *t, const struct model_pair *pair)
 	struct matching *m;
 	struct plan *up = plan_to(t, pair->to, true, &m);
 	if (!up)
-		return fail(t, "planning the way up");
+		return plan_failed(t, "planning the way up");
 	struct plan *down = up->changes.count || up->steps.count
 				    ? plan_make(t->ctx, t->c->engine, (struct object *)(uintptr_t)up->to,
 						(struct object *)(uintptr_t)up->from, match_swap(t->ctx, m))
 				    : up;
 	if (!down)
-		return fail(t, "planning the way down");
+		return plan_failed(t, "planning the way down");
 	struct list kept = kept_list(t, up);
 	for (size_t i = 0; i < kept.count; i++)
 		((struct kept *)kept.item[i])->value = value_read(t, ((struct kept *)kept.item[i])->before_sql);
@@ -230,12 +250,23 @@ static bool there_and_back(struct trial *t, const struct model_pair *pair)
 	return is_again(t, up->from) && kept_check(t, &kept, false, "rows after down");
 }
 
+/* What stands in no schema goes by the catalog. */
+static const char empty_sql[] =
+	"SET client_min_messages = warning;"
+	"DO $$ DECLARE s text; BEGIN"
+	" FOR s IN SELECT format('DROP EVENT TRIGGER %I', evtname) FROM pg_event_trigger"
+	" UNION ALL SELECT format('DROP PUBLICATION %I', pubname) FROM pg_publication"
+	" UNION ALL SELECT format('DROP FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper"
+	" UNION ALL SELECT 'DROP SCHEMA p CASCADE' FROM pg_namespace WHERE nspname = 'p'"
+	" LOOP EXECUTE s; END LOOP; END $$;"
+	"DO $$ BEGIN IF EXISTS (SELECT FROM pg_default_acl) THEN DROP OWNED BY role_one, role_two, role_three; END IF; END $$";
+
 bool database_empty(struct context *ctx, struct connection *c)
 {
 	size_t before = diag_count(ctx);
 	bool ok = true;
 	if (c->engine->dialect == DIALECT_POSTGRES)
-		ok = c->engine->exec(ctx, c, "SET client_min_messages = warning; DROP SCHEMA IF EXISTS p CASCADE");
+		ok = c->engine->exec(ctx, c, empty_sql);
 	else /* https://sqlite.org/pragma.html#pragma_writable_schema */
 		ok = c->engine->exec(ctx, c,
 				     "PRAGMA writable_schema = 1; DELETE FROM sqlite_schema;"

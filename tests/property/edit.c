@@ -1,5 +1,5 @@
 /* Copies of models, and random edits of them: add, drop, rename, change. */
-#include "property.h"
+#include "make.h"
 
 /* ---- copies ------------------------------------------------------------------------------------------------- */
 
@@ -75,7 +75,7 @@ static void text_rename(struct context *ctx, struct object *model, const char *o
 		struct object *o = all.item[i];
 		for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 			const char *value = object_get(o, a);
-			if (value && strstr(value, old) && attr_table[a].type != VALUE_TEXT)
+			if (value && strstr(value, old) && a != kind_attr(o->kind, "comment"))
 				object_put(o, a, names_intern(ctx->names, text_replace(ctx->arena, value, old, new)));
 		}
 	}
@@ -89,8 +89,13 @@ static bool rename_one(struct maker *m, struct object *o)
 	const char *number = old + strlen(old) - 4;
 	const char *new = arena_printf(m->ctx->arena, "%.*s%04u", (int)(number - old), old, (*m->serial)++);
 	new = names_intern(m->ctx->names, new);
+	struct list all = object_all(m->ctx, m->model);
+	for (size_t i = 0; i < all.count; i++) { /* a column that was copied has the name in several tables */
+		struct object *same = all.item[i];
+		if (same->kind == o->kind && object_name(same) == old && !same->was)
+			same->was = old;
+	}
 	text_rename(m->ctx, m->model, old, new);
-	o->was = old;
 	return true;
 }
 
@@ -110,7 +115,7 @@ static const struct generator *generator_any(struct maker *m)
 	return &generators[0];
 }
 
-static const struct generator *generator_of(enum kind kind)
+const struct generator *generator_of(enum kind kind)
 {
 	for (size_t i = 0; i < generator_count; i++)
 		if (generators[i].kind == kind)
@@ -127,7 +132,7 @@ static struct object *object_somewhere(struct maker *m)
 static bool add_one(struct maker *m)
 {
 	const struct generator *g = generator_any(m);
-	bool fits = m->engine->dialect == DIALECT_POSTGRES || g->kind != KIND_TRIGGER; /* SQLite's have a body */
+	bool fits = g->engines == BOTH || m->engine->dialect == DIALECT_POSTGRES;
 	return fits && engine_has_kind(m->engine, g->kind) && g->make && g->make(m);
 }
 
@@ -136,7 +141,8 @@ static bool drop_one(struct maker *m)
 	struct object *o = object_somewhere(m);
 	if (o == m->schema || o->kind == KIND_MODEL || !generator_of(o->kind))
 		return false;
-	if (o->kind == KIND_COLUMN && !object_following(object_first(o->parent, KIND_COLUMN)))
+	if (o->kind == KIND_COLUMN && object_get(o, COLUMN_TYPE) &&
+	    (!object_following(object_first(o->parent, KIND_COLUMN)) || is_partition_column(m, o)))
 		return false;
 	object_remove(m->ctx, m->model, o);
 	return true;
@@ -151,7 +157,7 @@ static bool tweak_one(struct maker *m)
 
 void model_edit(struct maker *m)
 {
-	size_t wanted = 1 + chance_below(m->chance, 6);
+	size_t wanted = 1 + chance_below(m->chance, chance_percent(m->chance, 30) ? 14 : 6);
 	for (size_t done = 0, tries = 0; done < wanted && tries < 60; tries++) {
 		size_t what = chance_below(m->chance, 100);
 		done += what < 30   ? add_one(m)
@@ -163,7 +169,7 @@ void model_edit(struct maker *m)
 
 struct object *model_random(struct maker *m)
 {
-	size_t wanted = 4 + chance_below(m->chance, 22);
+	size_t wanted = 4 + chance_below(m->chance, 28);
 	m->model = model_new(m->ctx);
 	m->schema = model_schema(m->ctx, m->model, m->engine->dialect == DIALECT_POSTGRES ? "p" : "main");
 	for (size_t done = 0, tries = 0; done < wanted && tries < 200; tries++)

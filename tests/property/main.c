@@ -1,13 +1,16 @@
 /*
- * property URL FIRST COUNT OUT: checks the pairs with the seeds FIRST … FIRST + COUNT - 1 on the database; a pair that
- * fails is made small and written to OUT/<seed>/{before,after}.xml, as a case for tests/cases. Ends with
- * 'N passed, N failed'.
+ * property URL FIRST COUNT OUT [TRIES]: checks the pairs with the seeds FIRST … FIRST + COUNT - 1 on the database; a pair that
+ * fails is made small, with so many TRIES at most, and written to OUT/<seed>/{before,after}.xml, as a case for
+ * tests/cases. Ends with 'N passed, N failed'. 'show' writes the pair as it is; 'missing' lists the
+ * kinds that no generator makes.
  */
 #include "property.h"
 
 #include <stdlib.h>
 
 #include "schemadiff/xml.h"
+
+enum { MOST_TRIES = 300 };
 
 static const struct settings settings = { .project = "." };
 
@@ -43,19 +46,46 @@ static bool is_about_rows(const struct context *ctx)
 	return false;
 }
 
-static struct verdict seed_check(struct context *ctx, const char *url, const struct model_pair *pair)
+/* A session that stays from pair to pair: a new one has to learn the catalog again. After a failure there is another. */
+struct seat {
+	struct context ctx;
+	const char *url;
+	struct connection *c;
+};
+
+static struct connection *seat_take(struct seat *seat)
 {
-	const struct engine *engine = engine_for_url(ctx, url);
-	struct connection *c = engine ? engine->open(ctx, url) : NULL;
-	if (!c)
-		return (struct verdict){ .stage = "connecting", .message = url };
-	if (engine->dialect == DIALECT_SQLITE)
-		engine->exec(ctx, c, "PRAGMA synchronous = off");
-	struct verdict v = pair_check(ctx, c, pair, true);
-	if (v.held || !is_about_rows(ctx))
+	if (seat->c)
+		return seat->c;
+	seat->ctx = context_make();
+	const struct engine *engine = engine_for_url(&seat->ctx, seat->url);
+	seat->c = engine ? engine->open(&seat->ctx, seat->url) : NULL;
+	if (seat->c && engine->dialect == DIALECT_SQLITE)
+		engine->exec(&seat->ctx, seat->c, "PRAGMA synchronous = off");
+	return seat->c;
+}
+
+static void seat_leave(struct seat *seat)
+{
+	arena_free(seat->ctx.arena);
+	seat->c = NULL;
+}
+
+static struct verdict seed_check(struct context *ctx, struct seat *seat, const struct model_pair *pair)
+{
+	struct verdict v = { .stage = "connecting", .message = seat->url };
+	if (!seat_take(seat))
+		return v;
+	v = pair_check(ctx, seat->c, pair, true);
+	if (!v.held)
+		seat_leave(seat);
+	if (v.held || !is_about_rows(ctx) || !seat_take(seat))
 		return v;
 	diag_forget(ctx, 0);
-	return pair_check(ctx, c, pair, false);
+	v = pair_check(ctx, seat->c, pair, false);
+	if (!v.held)
+		seat_leave(seat);
+	return v;
 }
 
 static void pair_save(struct context *ctx, const char *out, uint64_t seed, const struct model_pair *pair)
@@ -73,31 +103,51 @@ static void pair_save(struct context *ctx, const char *out, uint64_t seed, const
 	printf("    %s/{before,after}.xml\n", folder);
 }
 
-static bool seed_run(const char *url, const char *out, uint64_t seed)
+static bool seed_run(struct seat *seat, const char *out, uint64_t seed, unsigned tries)
 {
 	struct context ctx = context_make();
-	const struct engine *engine = engine_for_url(&ctx, url);
-	struct model_pair pair = pair_random(&ctx, engine, seed);
-	struct verdict v = seed_check(&ctx, url, &pair);
+	struct model_pair pair = pair_random(&ctx, engine_for_url(&ctx, seat->url), seed);
+	struct verdict v = seed_check(&ctx, seat, &pair);
 	if (!v.held) {
 		printf("FAILED seed %llu: %s\n    %s\n", (unsigned long long)seed, v.stage,
 		       v.message ? text_replace(ctx.arena, v.message, "\n", "\n    ") : "");
-		struct model_pair small = pair_shrink(&ctx, url, pair, v.stage);
+		struct model_pair small = pair_shrink(&ctx, seat->url, pair, v.stage, tries);
 		pair_save(&ctx, out, seed, &small);
 		fflush(stdout);
 	}
+	if (v.held && v.refused)
+		printf("refused seed %llu: %s\n", (unsigned long long)seed, v.message);
 	arena_free(ctx.arena);
 	return v.held;
 }
 
+static void seed_show(const char *url, const char *out, uint64_t seed)
+{
+	struct context ctx = context_make();
+	struct model_pair pair = pair_random(&ctx, engine_for_url(&ctx, url), seed);
+	pair_save(&ctx, out, seed, &pair);
+	arena_free(ctx.arena);
+}
+
 int main(int count, char **arguments)
 {
-	if (count != 5)
-		return fprintf(stderr, "usage: property URL FIRST COUNT OUT\n"), 2;
+	if (count == 2 && strcmp(arguments[1], "missing") == 0)
+		return generators_missing_print(), 0;
+	if (count == 5 && strcmp(arguments[1], "show") == 0)
+		return seed_show(arguments[2], arguments[4], strtoull(arguments[3], NULL, 10)), 0;
+	if (count != 5 && count != 6)
+		return fprintf(stderr, "usage: property URL FIRST COUNT OUT [TRIES] | show URL SEED OUT | missing\n"),
+		       2;
+	if (!generators_complete())
+		return 2;
 	uint64_t first = strtoull(arguments[2], NULL, 10), pairs = strtoull(arguments[3], NULL, 10);
+	unsigned tries = count == 6 ? (unsigned)strtoul(arguments[5], NULL, 10) : MOST_TRIES;
+	struct seat seat = { .url = arguments[1] };
 	uint64_t failed = 0;
 	for (uint64_t i = 0; i < pairs; i++)
-		failed += !seed_run(arguments[1], arguments[4], first + i);
+		failed += !seed_run(&seat, arguments[4], first + i, tries);
+	if (seat.c)
+		seat_leave(&seat);
 	printf("seeds %llu to %llu\n", (unsigned long long)first, (unsigned long long)(first + pairs - 1));
 	printf("%llu passed, %llu failed\n", (unsigned long long)(pairs - failed), (unsigned long long)failed);
 	return failed ? 1 : 0;

@@ -23,7 +23,7 @@ size_t chance_below(struct chance *c, size_t bound); /* 0 … bound - 1 */
 bool chance_percent(struct chance *c, unsigned percent);
 #define CHOOSE(chance, table) ((table)[chance_below((chance), COUNT_OF(table))])
 
-/* ---- models (generate.c, values.c, edit.c) ------------------------------------------------------------------- */
+/* ---- models (generate.c, make_*.c, values.c, edit.c) ------------------------------------------------------------------- */
 
 struct maker {
 	struct context *ctx;
@@ -49,16 +49,24 @@ struct list objects_of(struct maker *m, enum kind kind);
 struct object *object_any(struct maker *m, enum kind kind);
 struct object *column_any(struct maker *m, struct object *table);
 
-/* One row per kind: makes an object somewhere in the model, or gives NULL when there is no place for it now. */
+/* Makes an object of the kind somewhere in the model, or gives NULL when there is no place for it now. The first row of a
+ * kind is the one that changes it. */
 struct generator {
 	enum kind kind;
 	unsigned weight;
+	enum engines { BOTH, POSTGRESQL } engines;
 	struct object *(*make)(struct maker *m);
 	/* Changes one of its attributes; false when it could not. */
 	bool (*tweak)(struct maker *m, struct object *o);
 };
 extern const struct generator generators[];
 extern const size_t generator_count;
+/* The first row of the kind, or NULL. */
+const struct generator *generator_of(enum kind kind);
+/* Whether each kind of model.def has a row, or a reason why not; says which have neither. */
+bool generators_complete(void);
+/* The kinds that have no generator, and why. */
+void generators_missing_print(void);
 
 /* Families of types within which a value, an expression and a default stay valid. */
 enum family { FAMILY_NUMBER, FAMILY_TEXT, FAMILY_BOOL, FAMILY_TIME, FAMILY_OTHER };
@@ -91,7 +99,8 @@ bool database_empty(struct context *ctx, struct connection *c);
 
 /* ---- shrinking (shrink.c) --------------------------------------------------------------------------------------- */
 
-/* The smallest pair that still fails at the same stage, as far as removing and equalising objects leads. */
-struct model_pair pair_shrink(struct context *ctx, const char *url, struct model_pair pair, const char *stage);
+/* The smallest pair that still fails at the same stage, as far as so many removals and equalisations of objects lead. */
+struct model_pair pair_shrink(struct context *ctx, const char *url, struct model_pair pair, const char *stage,
+			      unsigned tries);
 
 #endif

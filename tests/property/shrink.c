@@ -9,14 +9,12 @@ struct shrink {
 	const char *url;
 	const char *stage;
 	bool with_rows;
-	int tries;
+	unsigned tries, most;
 };
-
-enum { MOST_TRIES = 300 };
 
 static bool still_fails(struct shrink *s, const struct model_pair *pair)
 {
-	if (s->tries++ > MOST_TRIES)
+	if (s->tries++ >= s->most)
 		return false;
 	struct arena *arena = arena_new();
 	struct context ctx = { arena, names_new(arena), diags_new(arena), s->ctx->settings, s->ctx->clock, NULL };
@@ -86,12 +84,13 @@ static size_t size_of(struct context *ctx, const struct model_pair *pair)
 	return object_all(ctx, pair->from).count + object_all(ctx, pair->to).count;
 }
 
-struct model_pair pair_shrink(struct context *ctx, const char *url, struct model_pair pair, const char *stage)
+struct model_pair pair_shrink(struct context *ctx, const char *url, struct model_pair pair, const char *stage,
+			      unsigned tries)
 {
-	struct shrink s = { ctx, url, stage, true, 0 };
+	struct shrink s = { ctx, url, stage, true, 0, tries };
 	struct model_pair smaller;
 	bool more = true;
-	while (more && s.tries <= MOST_TRIES) {
+	while (more && s.tries < s.most) {
 		more = false;
 		for (size_t n = 0; without(&s, &pair, n, &smaller); n++) {
 			if (size_of(ctx, &smaller) >= size_of(ctx, &pair) || !still_fails(&s, &smaller))

@@ -1,5 +1,5 @@
 /* Types, defaults and conditions that fit each other: within a family each goes with each. */
-#include "property.h"
+#include "make.h"
 
 static const char *const number_types[] = { "integer", "bigint", "smallint", "numeric(10,2)", "double precision" };
 static const char *const text_types[] = { "text", "character varying(40)", "character varying(20)" };
@@ -79,24 +79,52 @@ const char *condition_over(struct maker *m, const struct object *column)
 /* A type of the model, with what must be remembered for a drop. */
 static bool type_of_model(struct maker *m, struct object *column)
 {
-	static const enum kind kinds[] = { KIND_ENUM, KIND_DOMAIN };
+	static const enum kind kinds[] = { KIND_ENUM, KIND_DOMAIN, KIND_COMPOSITE_TYPE, KIND_RANGE_TYPE };
 	struct object *type = object_any(m, CHOOSE(m->chance, kinds));
 	if (!type || !engine_has_kind(m->engine, type->kind))
 		return false;
-	set(m, column, COLUMN_TYPE, "%s.%s", object_name(m->schema), quoted(m->ctx, object_name(type)));
+	/* PostgreSQL cannot check a domain's values within arrays, so such a domain's checks cannot change. */
+	bool array = is_postgres(m) && type->kind != KIND_DOMAIN && chance_percent(m->chance, 20);
+	set(m, column, COLUMN_TYPE, array ? "%s.%s[]" : "%s.%s", object_name(m->schema),
+	    quoted(m->ctx, object_name(type)));
 	return true;
 }
 
 static void generated_fill(struct maker *m, struct object *column)
 {
 	struct object *over = column_any(m, column->parent);
+	struct object *function = function_any(m);
 	if (!over || over == column || object_get(over, COLUMN_GENERATED) || column_family(over) != FAMILY_NUMBER ||
 	    column_family(column) != FAMILY_NUMBER)
 		return;
 	set(m, column, COLUMN_GENERATED, "stored");
+	if (function && text_equal(object_text(over, COLUMN_TYPE), "integer")) {
+		set(m, column, COLUMN_EXPRESSION, "%s(%s)", relation(m, function), quoted(m->ctx, object_name(over)));
+		object_use(m->ctx, column, over);
+		object_use(m->ctx, column, function);
+		return;
+	}
 	set(m, column, COLUMN_EXPRESSION, "%s + %d", quoted(m->ctx, object_name(over)),
 	    (int)chance_below(m->chance, 9));
 	object_use(m->ctx, column, over);
+}
+
+static void default_over_function(struct maker *m, struct object *column)
+{
+	struct object *function = function_any(m);
+	if (!function)
+		return;
+	set(m, column, COLUMN_DEFAULT, "%s(%u)", relation(m, function), (unsigned)chance_below(m->chance, 9));
+	object_use(m->ctx, column, function);
+}
+
+static void collation_fill(struct maker *m, struct object *column)
+{
+	struct object *own = object_any(m, KIND_COLLATION);
+	if (own && chance_percent(m->chance, 70))
+		set(m, column, COLUMN_COLLATION, "%s", object_path(m->ctx, own));
+	else
+		set(m, column, COLUMN_COLLATION, is_postgres(m) ? "C" : "NOCASE");
 }
 
 void column_fill(struct maker *m, struct object *column)
@@ -111,12 +139,17 @@ void column_fill(struct maker *m, struct object *column)
 		generated_fill(m, column);
 	if (object_get(column, COLUMN_GENERATED))
 		return;
+	bool in_foreign = is_postgres(m) && (table_traits(m, column->parent) & FOREIGN);
 	if (!of_model && chance_percent(m->chance, 25) && default_of(m, family))
 		set(m, column, COLUMN_DEFAULT, "%s", default_of(m, family));
+	if (!of_model && family == FAMILY_NUMBER && chance_percent(m->chance, 8))
+		default_over_function(m, column);
 	if (chance_percent(m->chance, 25))
 		set(m, column, COLUMN_NULLABLE, "false");
-	if (family == FAMILY_TEXT && !of_model && chance_percent(m->chance, 10))
-		set(m, column, COLUMN_COLLATION, m->engine->dialect == DIALECT_POSTGRES ? "C" : "NOCASE");
+	if (family == FAMILY_TEXT && !of_model && chance_percent(m->chance, 20))
+		collation_fill(m, column);
+	if (in_foreign && chance_percent(m->chance, 30))
+		set(m, column, COLUMN_FOREIGN_OPTIONS, "name=far%u", (unsigned)chance_below(m->chance, 9));
 	if (engine_knows(m, COLUMN_COMMENT) && chance_percent(m->chance, 15))
 		set(m, column, COLUMN_COMMENT, "about %s", object_name(column));
 }
@@ -127,7 +160,7 @@ static bool type_may_change(struct maker *m, const struct object *column)
 	struct lookup *lookup = lookup_new(m->ctx, m->model);
 	struct list all = object_all(m->ctx, m->model);
 	if (column_family(column) == FAMILY_OTHER || object_get(column, COLUMN_GENERATED) ||
-	    object_get(column, COLUMN_IDENTITY))
+	    object_get(column, COLUMN_IDENTITY) || is_partition_column(m, column))
 		return false;
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *o = all.item[i];
@@ -145,19 +178,25 @@ bool column_tweak(struct maker *m, struct object *column)
 {
 	enum family family = column_family(column);
 	bool plain = !object_get(column, COLUMN_GENERATED) && !object_get(column, COLUMN_IDENTITY);
-	switch (chance_below(m->chance, 6)) {
+	if (!object_get(column, COLUMN_TYPE)) { /* what a partition says of its parent's */
+		set(m, column, COLUMN_DEFAULT, "%u", 100 + (unsigned)chance_below(m->chance, 100));
+		return true;
+	}
+	switch (chance_below(m->chance, 8)) {
 	case 0:
+	case 6:
+	case 7:
 		if (!type_may_change(m, column))
 			return false;
 		set(m, column, COLUMN_TYPE, "%s", type_of(m, family));
 		return true;
 	case 1:
-		if (!plain)
+		if (!plain || column->uses || is_partition_column(m, column))
 			return false;
 		set(m, column, COLUMN_NULLABLE, object_flag(column, COLUMN_NULLABLE) ? "false" : "true");
 		return true;
 	case 2:
-		if (!plain || !default_of(m, family))
+		if (!plain || !default_of(m, family) || column->uses)
 			return false;
 		if (object_get(column, COLUMN_DEFAULT))
 			object_put(column, COLUMN_DEFAULT, NULL);
