@@ -168,6 +168,8 @@ static const struct {
 	{ KIND_SECURITY_LABEL, "it takes a provider, which the server of a test lacks" },
 	{ KIND_CAST, "its cases show it; a generator is still to be written" },
 	{ KIND_OPERATOR, "its cases show it; a generator is still to be written" },
+	{ KIND_OPERATOR_FAMILY, "its cases show it; a generator is still to be written" },
+	{ KIND_OPERATOR_CLASS, "its cases show it; a generator is still to be written" },
 	{ KIND_CONVERSION, "its cases show it; a generator is still to be written" },
 	{ KIND_MODEL, "it is what the others stand in" },
 	{ KIND_SCHEMA, "one is made with the model; a test empties it by name" },
