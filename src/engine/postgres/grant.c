@@ -161,6 +161,9 @@ static const char *master_of(const struct ddl_job *job, const struct object *bea
 	if (owner == ATTR_COUNT)
 		return NULL;
 	const char *master = pg_owner_of(job, bearer);
+	const struct object *later = match_to(job->matching, bearer);
+	if (!master && later) /* of a model that goes: the catalog that stays knows the owner */
+		master = object_get(later, owner);
 	return master ? master : pg_role_running(job);
 }
 
