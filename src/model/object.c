@@ -160,6 +160,12 @@ void object_walk(const struct object *root, void (*visit)(void *user, struct obj
 		object_walk(child, visit, user);
 }
 
+static void object_count(void *user, struct object *o)
+{
+	(void)o;
+	++*(size_t *)user;
+}
+
 static void object_collect(void *user, struct object *o)
 {
 	list_add(user, o);
@@ -168,6 +174,8 @@ static void object_collect(void *user, struct object *o)
 struct list object_all(struct context *ctx, const struct object *root)
 {
 	struct list all = list_on(ctx->arena);
+	object_walk(root, object_count, &all.capacity); /* a list that grows leaves what it had behind */
+	all.item = arena_alloc(ctx->arena, all.capacity * sizeof *all.item);
 	object_walk(root, object_collect, &all);
 	return all;
 }
