@@ -67,7 +67,6 @@ bool sqlite_settle(struct context *ctx, struct connection *c, struct object *liv
 {
 	(void)c;
 	struct settle s = { ctx, m };
-	sqlite_link(ctx, model);
 	children_settle(&s, live, model);
 	sqlite_link(ctx, model);
 	return true;
