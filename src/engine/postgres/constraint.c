@@ -187,13 +187,17 @@ bool foreign_key_drop(struct ddl_job *job)
 
 /* ---- alter ------------------------------------------------------------------------------------------------------------ */
 
+struct step *constraint_be_valid(struct ddl_job *job, const struct object *o)
+{
+	return PG_STEP(job,
+		       o->kind == KIND_DOMAIN_CHECK ? "ALTER DOMAIN %T VALIDATE CONSTRAINT %I"
+						    : "ALTER TABLE %T VALIDATE CONSTRAINT %I",
+		       o->parent, object_name(o));
+}
+
 bool constraint_validate(struct ddl_job *job)
 {
-	const struct object *o = job->change->to;
-	PG_STEP(job,
-		o->kind == KIND_DOMAIN_CHECK ? "ALTER DOMAIN %T VALIDATE CONSTRAINT %I"
-					     : "ALTER TABLE %T VALIDATE CONSTRAINT %I",
-		o->parent, object_name(o));
+	constraint_be_valid(job, job->change->to);
 	return true;
 }
 

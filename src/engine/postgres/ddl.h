@@ -338,6 +338,8 @@ bool column_type_breaks_keys(const struct change *change);
 /* CONSTRAINT name …, as in CREATE TABLE and after ADD. */
 void constraint_define(struct sql *sql, const struct object *constraint);
 ddl_fn constraint_create, constraint_validate, constraint_set_options, constraint_set_tablespace;
+/* VALIDATE CONSTRAINT */
+struct step *constraint_be_valid(struct ddl_job *job, const struct object *constraint);
 ddl_fn foreign_key_drop, foreign_key_set_deferrable, foreign_key_set_enforced;
 bool constraint_loses_validity(const struct change *change);
 

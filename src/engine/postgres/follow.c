@@ -147,6 +147,8 @@ void pg_inherited_finish(struct ddl_job *job, const struct object *o)
 	}
 	if (o->kind != KIND_CHECK)
 		name_own(job, o, origin);
+	else if (object_flag(origin, CHECK_NOT_VALID) && !object_flag(o, CHECK_NOT_VALID))
+		pg_cost(constraint_be_valid(job, o), LOCK_SHARE_UPDATE, STEP_SCANS, NULL);
 	index_finish(job, o);
 }
 

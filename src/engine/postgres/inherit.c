@@ -190,7 +190,14 @@ void pg_inherit_parts_note(struct context *ctx, struct object *model)
 
 /* ---- names that the server gave ------------------------------------------------------------------------------------------ */
 
-void pg_inherit_adopt_names(struct context *ctx, struct object *model, const struct matching *m)
+/* Partitions that are made below a check that is NOT VALID have it as valid, those that are there before have not. */
+static void validity_adopt(struct object *check, const struct object *old)
+{
+	if (check->implied & attr_bit(CHECK_NOT_VALID) && !object_flag(old, CHECK_NOT_VALID))
+		object_put(check, CHECK_NOT_VALID, NULL);
+}
+
+void pg_inherit_adopt(struct context *ctx, struct object *model, const struct matching *m)
 {
 	struct lookup *lookup = lookup_new(ctx, model);
 	struct list all = object_all(ctx, model);
@@ -203,6 +210,8 @@ void pg_inherit_adopt_names(struct context *ctx, struct object *model, const str
 		    o->kind == KIND_CHECK) { /* whether it is local as well cannot be changed */
 			enum attr inherited = kind_attr(o->kind, "inherited");
 			object_put(o, inherited, object_get(old, inherited));
+			if (o->kind == KIND_CHECK)
+				validity_adopt(o, old);
 			continue;
 		}
 		if (object_name(o) == object_name(old) || object_name(o->parent) != object_name(old->parent))

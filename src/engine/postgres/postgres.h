@@ -215,8 +215,9 @@ void pg_inherit_parts(struct completion *c, struct object *table, bool foreign_k
 void pg_inherit_note(struct context *ctx, struct object *model);
 /* Notes which partitions have no part of an index that not all have. */
 void pg_inherit_parts_note(struct context *ctx, struct object *model);
-/* A part of a key or index whose name was left out keeps the one that the server gave it, whatever its number. */
-void pg_inherit_adopt_names(struct context *ctx, struct object *model, const struct matching *m);
+/* Takes over what a model leaves to the server: the name of a part of a key or index, whatever its number; whether what is
+ * inherited is local as well; whether the rows below were checked for what is NOT VALID above. */
+void pg_inherit_adopt(struct context *ctx, struct object *model, const struct matching *m);
 /* The name that the server gives to such a part, without a number, and the same as complete_name_choose has it. */
 const char *complete_usual_name(struct context *ctx, const struct object *o);
 const char *complete_inherited_name(struct completion *c, const struct object *o);

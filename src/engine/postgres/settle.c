@@ -441,7 +441,7 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 			    .is_seen = pointer_map_new(ctx->arena) };
 	if (!pg_since_check(ctx, c, model))
 		return false;
-	pg_inherit_adopt_names(ctx, model, m);
+	pg_inherit_adopt(ctx, model, m);
 	pg_not_null_adopt(model, m);
 	pg_grants_canonical(ctx, model, PQserverVersion(pg_of(c)));
 	wanted_find(&s);

@@ -33,7 +33,6 @@ const struct since pg_since[] = {
 	{ PUBLISHED_TABLE_WHERE,   NULL, 15, NULL, NULL },
 	{ COLLATION_RULES,         NULL, 16, NULL, NULL },
 	{ COLLATION_PROVIDER,      "builtin", 17, NULL, NULL },
-	{ COLUMN_IDENTITY,         NULL, 17, is_partitioned, "of a partitioned table" },
 	{ EXCLUSION_ELEMENTS,      NULL, 17, is_partitioned, "of a partitioned table" },
 	{ EVENT_TRIGGER_EVENT,     "login", 17, NULL, NULL },
 	{ GRANT_PRIVILEGES,        "maintain", 17, NULL, NULL },
