@@ -119,7 +119,8 @@ enum {
 	DDL_DROPS_WITH_PARENT = 2, /* gone with its parent's DROP */
 	DDL_DISPOSABLE = 4,        /* holds no data of its own: may be taken down and put back around another change */
 	DDL_REMARK =
-		8 /* what is said of something that stays while the parent does: nothing goes along when it is dropped */
+		8, /* what is said of something that stays while its parent does: nothing goes along with its drop */
+	DDL_CLINGS = 16 /* what uses it does so until it is dropped, whatever it is altered to */
 };
 
 /* ---- connections ---------------------------------------------------------------------------------------- */

@@ -68,7 +68,8 @@ enum ref {
 	REF_WITHIN, /* NAME of an index of a table above: it cannot go alone, and takes in what is there when it comes */
 	REF_ROLE,   /* NAME or NAMES: roles of the server, or public */
 	REF_FAMILY, /* QNAME: an operator family of the method of the object; when it is absent, that of the object's own name */
-	REF_NAMED /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
+	REF_TRANSFORM, /* NAMES: types whose transforms for the object's language are used */
+	REF_NAMED      /* QNAME, TEXT or NAMES: paths of objects in .space, as object_path gives them */
 };
 
 /* Which objects compete for a name. */
@@ -86,6 +87,9 @@ enum space {
 	SPACE_POLICY,
 	SPACE_GRANT,
 	SPACE_LABEL,
+	SPACE_LANGUAGE,
+	SPACE_ACCESS_METHOD,
+	SPACE_TRANSFORM,
 	SPACE_ROUTINE,
 	SPACE_STATISTICS,
 	SPACE_PUBLICATION,

@@ -246,10 +246,12 @@ static const char *value_translated(const struct translation *t, const struct ob
 										: NULL;
 		if (origin)
 			return new_name(t, origin);
-		const struct object *schema = attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value) : NULL;
-		return attr_table[a].ref == REF_NAMED ? named_translated(t, attr_table[a].space, value)
-		       : schema                       ? new_name(t, schema)
-						      : value;
+		const struct object *named =
+			attr_table[a].ref == REF_SCHEMA ? lookup_schema(t->lookup, value)
+			: attr_table[a].ref == REF_NAMED
+				? lookup_named(t->lookup, attr_table[a].space, qname_format(t->ctx, NULL, value))
+				: NULL;
+		return named ? new_name(t, named) : value;
 	}
 	default:
 		return value;

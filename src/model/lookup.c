@@ -214,7 +214,9 @@ static void named_add(struct context *ctx, const struct lookup *l, const struct 
 {
 	const char *value = object_get(o, attr);
 	struct list paths = list_on(ctx->arena);
-	if (attr_table[attr].type != VALUE_NAMES)
+	if (attr_table[attr].type == VALUE_NAME)
+		list_add(&paths, qname_format(ctx, NULL, value));
+	else if (attr_table[attr].type != VALUE_NAMES)
 		list_add(&paths, value);
 	else if (!names_parse(ctx, value, &paths))
 		return;
@@ -291,6 +293,20 @@ static void family_add(struct context *ctx, const struct lookup *l, const struct
 		      out);
 }
 
+static void transforms_add(struct context *ctx, const struct lookup *l, const struct object *o, enum attr attr,
+			   struct list *out)
+{
+	struct list types = list_on(ctx->arena);
+	const char *language = object_text(o, kind_attr(o->kind, "language"));
+	if (!names_parse(ctx, object_get(o, attr), &types))
+		return;
+	for (size_t i = 0; language && i < types.count; i++)
+		reference_add(o,
+			      lookup_named(l, SPACE_TRANSFORM,
+					   arena_printf(ctx->arena, "%s(%s)", (const char *)types.item[i], language)),
+			      out);
+}
+
 void object_references(struct context *ctx, const struct lookup *l, const struct object *o, struct list *out)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
@@ -324,6 +340,9 @@ void object_references(struct context *ctx, const struct lookup *l, const struct
 			break;
 		case REF_FAMILY:
 			family_add(ctx, l, o, a, out);
+			break;
+		case REF_TRANSFORM:
+			transforms_add(ctx, l, o, a, out);
 			break;
 		case REF_NAMED:
 			named_add(ctx, l, o, a, out);

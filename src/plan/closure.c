@@ -217,6 +217,8 @@ static bool needs_successor(struct graph *g, const struct object *to, const stru
 static bool moves_off(struct graph *g, const struct object *dependant, const struct object *dropped)
 {
 	const struct object *to = match_to(g->m, dependant);
+	if (g->engine->ddl[dropped->kind].flags & DDL_CLINGS)
+		return false;
 	const struct change *c = to ? graph_node(g, to)->change : NULL;
 	return c && c->op == OP_ALTER && !is_recreated(g, c) && !needs_successor(g, to, dropped);
 }

@@ -266,6 +266,16 @@ static void reference_edges(struct graph *g, const struct object *key)
 	}
 }
 
+/* What is made anew so that it does without what goes is made when that is gone. */
+static void cling_edges(struct graph *g, const struct object *o, const struct list *used)
+{
+	for (size_t i = 0; graph_node(g, o)->taken && i < used->count; i++) {
+		const struct object *other = used->item[i];
+		if (g->engine->ddl[other->kind].flags & DDL_CLINGS)
+			edge_add(g, graph_node(g, other)->drop, graph_node(g, match_to(g->m, o))->create, NULL);
+	}
+}
+
 static void drop_edges(struct graph *g, const struct object *o)
 {
 	struct vertex *v = graph_node(g, o)->drop;
@@ -279,6 +289,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
+	cling_edges(g, o, &used);
 	mention_edges(g, o, false);
 }
 

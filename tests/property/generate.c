@@ -166,6 +166,9 @@ static const struct {
 	const char *why;
 } without[] = {
 	{ KIND_SECURITY_LABEL, "it takes a provider, which the server of a test lacks" },
+	{ KIND_LANGUAGE, "its handler is in C" },
+	{ KIND_ACCESS_METHOD, "its handler is in C" },
+	{ KIND_TRANSFORM, "its functions are in C" },
 	{ KIND_CAST, "its cases show it; a generator is still to be written" },
 	{ KIND_OPERATOR, "its cases show it; a generator is still to be written" },
 	{ KIND_OPERATOR_FAMILY, "its cases show it; a generator is still to be written" },

@@ -86,6 +86,9 @@ static void rule_complete(struct completion *c, struct object *o)
 /* What is worked out for an object as a whole, … */
 static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) = {
 	[KIND_COLLATION] = complete_locale,
+	[KIND_LANGUAGE] = complete_language,
+	[KIND_ACCESS_METHOD] = complete_access_method,
+	[KIND_TRANSFORM] = complete_transform,
 	[KIND_FUNCTION] = complete_routine,
 	[KIND_PROCEDURE] = complete_routine,
 	[KIND_AGGREGATE] = complete_aggregate,

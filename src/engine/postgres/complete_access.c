@@ -38,6 +38,7 @@ static const struct pg_bearer bearers[KIND_COUNT] = {
 	[KIND_DOMAIN]         = { "types",     "usage",                 "usage" },
 	[KIND_COMPOSITE_TYPE] = { "types",     "usage",                 "usage" },
 	[KIND_RANGE_TYPE]     = { "types",     "usage",                 "usage" },
+	[KIND_LANGUAGE]       = { NULL,        "usage",                 "usage" },
 	[KIND_FUNCTION]       = { "functions", "execute",               "execute" },
 	[KIND_PROCEDURE]      = { "functions", "execute",               "execute" },
 	[KIND_AGGREGATE]      = { "functions", "execute",               "execute" },

@@ -120,6 +120,16 @@ static void body_complete(struct context *ctx, struct object *o, const struct pg
 	object_put(o, r->body, NULL);
 }
 
+static void transforms_complete(struct completion *c, struct object *o, enum attr attr)
+{
+	struct list types = list_on(c->ctx->arena), named = list_on(c->ctx->arena);
+	if (!object_get(o, attr) || !names_parse(c->ctx, object_get(o, attr), &types))
+		return;
+	for (size_t i = 0; i < types.count; i++)
+		list_add(&named, complete_signature_of(c, o, types.item[i]));
+	object_put(o, attr, names_intern(c->ctx->names, names_format(c->ctx, &named)));
+}
+
 void complete_routine(struct completion *c, struct object *o)
 {
 	const struct pg_routine *r = pg_routine(o->kind);
@@ -129,6 +139,7 @@ void complete_routine(struct completion *c, struct object *o)
 	body_complete(c->ctx, o, r);
 	if (object_get(o, r->library) && !object_get(o, r->symbol))
 		object_put(o, r->symbol, object_name(o));
+	transforms_complete(c, o, r->transforms);
 	number_complete(c->ctx, o, r->cost, compiled ? "1" : "100");
 	number_complete(c->ctx, o, r->rows, "1000");
 }

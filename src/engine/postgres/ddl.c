@@ -103,6 +103,31 @@ static const struct alter_rule sequence_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+static const struct alter_rule language_rules[] = {
+	{ LANGUAGE_TRUSTED,   language_replace, LOCK_NONE, 0, 0, NULL },
+	{ LANGUAGE_HANDLER,   language_replace, LOCK_NONE, 0, 0, NULL },
+	{ LANGUAGE_INLINE,    language_replace, LOCK_NONE, 0, 0, NULL },
+	{ LANGUAGE_VALIDATOR, language_replace, LOCK_NONE, 0, 0, NULL },
+	{ LANGUAGE_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
+	{ LANGUAGE_COMMENT,   pg_set_comment,   LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+static const struct alter_rule access_method_rules[] = {
+	{ ACCESS_METHOD_TYPE,    ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ ACCESS_METHOD_HANDLER, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ ACCESS_METHOD_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
+/* A routine uses the transforms of its types in its language, whether or not it says so. */
+static const struct alter_rule transform_rules[] = {
+	{ TRANSFORM_FROM_SQL, transform_replace, LOCK_NONE, 0, 0, NULL },
+	{ TRANSFORM_TO_SQL,   transform_replace, LOCK_NONE, 0, 0, NULL },
+	{ TRANSFORM_COMMENT,  pg_set_comment,    LOCK_NONE, 0, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule function_rules[] = {
 	{ FUNCTION_ARGUMENTS,  ddl_recreate,    LOCK_NONE, 0, 0, routine_breaks },
 	{ FUNCTION_RETURNS,    ddl_recreate,    LOCK_NONE, 0, 0, NULL },
@@ -585,6 +610,8 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_COMPOSITE_TYPE] = { composite_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, composite_type_rules, 0, NULL },
 	[KIND_COMPOSITE_ATTRIBUTE] = { attribute_create, attribute_drop, pg_rename, LOCK_NONE, LOCK_NONE, STEP_LOSES_DATA, composite_attribute_rules, MEMBER, NULL },
 	[KIND_SEQUENCE]     = { sequence_create,  sequence_drop, pg_rename, LOCK_NONE, AE, STEP_LOSES_DATA, sequence_rules, 0, NULL },
+	[KIND_LANGUAGE]     = { language_create,  pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, language_rules, DDL_DISPOSABLE, NULL },
+	[KIND_ACCESS_METHOD] = { access_method_create, access_method_drop, NULL, LOCK_NONE, LOCK_NONE, 0, access_method_rules, DDL_DISPOSABLE, NULL },
 	[KIND_FUNCTION]     = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, function_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PROCEDURE]    = { routine_create,   routine_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, procedure_rules, DDL_DISPOSABLE, NULL },
 	[KIND_AGGREGATE]    = { aggregate_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, aggregate_rules, DDL_DISPOSABLE, NULL },
@@ -594,6 +621,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_TEXT_SEARCH_DICTIONARY]    = { search_dictionary_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_dictionary_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_CONFIGURATION] = { search_configuration_create, search_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, search_configuration_rules, DDL_DISPOSABLE, NULL },
 	[KIND_TEXT_SEARCH_MAPPING]       = { search_mapping_create, search_mapping_drop, NULL, LOCK_NONE, LOCK_NONE, 0, search_mapping_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_TRANSFORM]    = { transform_create, pg_drop, NULL, LOCK_NONE, LOCK_NONE, 0, transform_rules, DDL_DISPOSABLE | DDL_CLINGS, NULL },
 	[KIND_CAST]         = { cast_create,      pg_drop, NULL, LOCK_NONE, LOCK_NONE, 0, cast_rules, DDL_DISPOSABLE, NULL },
 	[KIND_OPERATOR]     = { operator_create,  operator_drop, NULL, LOCK_NONE, LOCK_NONE, 0, operator_rules, DDL_DISPOSABLE, NULL },
 	[KIND_OPERATOR_FAMILY] = { operator_family_create, pg_drop, pg_rename, LOCK_NONE, LOCK_NONE, 0, operator_family_rules, DDL_DISPOSABLE, NULL },

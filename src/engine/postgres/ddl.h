@@ -379,6 +379,9 @@ ddl_fn server_create, server_set_version, server_set_options;
 ddl_fn user_mapping_create, user_mapping_drop, user_mapping_set_options;
 
 ddl_fn conversion_create;
+ddl_fn language_create, language_replace;
+ddl_fn transform_create, transform_replace;
+ddl_fn access_method_create, access_method_drop;
 
 /* Text search (search.c). */
 ddl_fn search_parser_create, search_template_create, search_dictionary_create, search_dictionary_set_options;

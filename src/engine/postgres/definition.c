@@ -164,7 +164,10 @@ static void rule_take_apart(struct context *ctx, struct object *rule)
 /* ---- the whole -------------------------------------------------------------------------------------------------------- */
 
 /* Functions that are read as the server words their names. */
-static const enum attr functions[] = { CAST_FUNCTION, OPERATOR_FUNCTION, OPERATOR_RESTRICT, OPERATOR_JOIN };
+static const enum attr functions[] = {
+	CAST_FUNCTION,   OPERATOR_FUNCTION,  OPERATOR_RESTRICT,     OPERATOR_JOIN,      LANGUAGE_HANDLER,
+	LANGUAGE_INLINE, LANGUAGE_VALIDATOR, ACCESS_METHOD_HANDLER, TRANSFORM_FROM_SQL, TRANSFORM_TO_SQL,
+};
 
 void pg_take_apart(struct context *ctx, struct object *o)
 {

@@ -128,6 +128,10 @@ void complete_locale(struct completion *c, struct object *collation);
 void complete_type(struct completion *c, struct object *o, enum attr attr);
 void complete_collation(struct completion *c, struct object *o, enum attr attr);
 
+/* Their functions as the catalog has them (complete_language.c). */
+void complete_language(struct completion *c, struct object *language);
+void complete_access_method(struct completion *c, struct object *method);
+void complete_transform(struct completion *c, struct object *transform);
 /* Names of encodings as the catalog has them: utf-8 is UTF8 (complete_conversion.c). */
 void complete_conversion(struct completion *c, struct object *conversion);
 /* Text search (complete_search.c). A mapping of several tokens becomes one for each; a name without schema gets the one

@@ -48,6 +48,8 @@ bool trial_is_over_copy(struct trial *trial, const struct object *o);
 bool trial_need_implied(struct trial *trial);
 /* Extensions that the model adds may bring the types and functions that the texts use. */
 void trial_need_extensions(struct trial *trial);
+/* What the object refers to that stands in no schema is where it is, unless it is new: its language, its transforms. */
+void trial_need_outsiders(struct trial *trial, const struct object *o);
 
 /* Fills copies and names with what the objects need, and items with how to make it. */
 void trial_gather(struct trial *trial, const struct list *wanted);

@@ -52,7 +52,8 @@ bool trial_need_implied(struct trial *trial)
 		if (o->kind == KIND_OPERATOR_CLASS && pointer_map_get(trial->copies, o))
 			family_need(trial, o);
 		bool is_new = o->kind == KIND_CAST && !trial_is_same(trial, o);
-		bool implied = o->kind == KIND_CAST || o->kind == KIND_OPERATOR || o->kind == KIND_OPERATOR_CLASS;
+		bool implied = o->kind == KIND_CAST || o->kind == KIND_TRANSFORM || o->kind == KIND_OPERATOR ||
+			       o->kind == KIND_OPERATOR_CLASS;
 		if (implied && (is_new || trial_is_over_copy(trial, o)))
 			trial_need(trial, o);
 	}
@@ -70,4 +71,18 @@ void trial_need_extensions(struct trial *trial)
 				trial_need(trial, schema);
 			trial_need(trial, o);
 		}
+}
+
+void trial_need_outsiders(struct trial *trial, const struct object *o)
+{
+	struct list used = list_on(trial->ctx->arena);
+	object_references(trial->ctx, trial->lookup, o, &used);
+	for (size_t i = 0; i < used.count; i++) {
+		struct object *other = used.item[i];
+		const struct object *old = match_from(trial->matching, other);
+		bool is_outside = other->kind == KIND_LANGUAGE || other->kind == KIND_ACCESS_METHOD ||
+				  other->kind == KIND_TRANSFORM;
+		if (is_outside && (!old || object_name(old) != object_name(other)))
+			trial_need(trial, other);
+	}
 }

@@ -92,9 +92,10 @@ static void object_names_visit(struct trial *trial, const struct object *o)
 			function_visit(trial, object_get(o, a));
 		else if (attr_table[a].type == VALUE_NAMES && attr_table[a].ref == REF_NAMED)
 			qnames_visit(trial, object_get(o, a));
-		else
+		else if (attr_table[a].type != VALUE_NAME)
 			text_names_visit(trial, object_get(o, a));
 	}
+	trial_need_outsiders(trial, o);
 	/* The server may put the body of a function in SQL into the place of its call. */
 	if (o->kind == KIND_FUNCTION && !object_get(o, FUNCTION_LANGUAGE) && pg_routine_text(o))
 		text_names_visit(trial, pg_routine_text(o));

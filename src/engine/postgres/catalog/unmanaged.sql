@@ -58,12 +58,6 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE o.oid >= 16384 AND o.oprcode = 0
     AND o.oid NOT IN (SELECT unnest(ARRAY[p.oprcom, p.oprnegate]) FROM pg_operator p WHERE p.oid >= 16384)
   UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_transform o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_language o WHERE o.oid >= 16384
-  UNION ALL
-  SELECT o.tableoid, o.oid, NULL, NULL FROM pg_am o WHERE o.oid >= 16384
-  UNION ALL
   SELECT 'pg_subscription'::regclass, o.oid, NULL, NULL
   FROM pg_subscription o
   WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())

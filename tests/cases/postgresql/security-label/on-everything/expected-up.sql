@@ -3,67 +3,70 @@
 
 BEGIN;
 
--- step 1/21 · create security label out.seal_one
+-- step 1/22 · create security label out.seal_one
 SECURITY LABEL FOR "seal_one" ON PUBLICATION "out" IS 'secret';
 
--- step 2/21 · create security label shop.amount.seal_one
+-- step 2/22 · create security label own.seal_one
+SECURITY LABEL FOR "seal_one" ON LANGUAGE "own" IS 'secret';
+
+-- step 3/22 · create security label shop.amount.seal_one
 SECURITY LABEL FOR "seal_one" ON DOMAIN "shop"."amount" IS 'secret';
 
--- step 3/21 · create security label shop.far.id.seal_one · lock: share update exclusive
+-- step 4/22 · create security label shop.far.id.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON COLUMN "shop"."far"."id" IS 'secret';
 
--- step 4/21 · create security label shop.far.seal_one · lock: share update exclusive
+-- step 5/22 · create security label shop.far.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON FOREIGN TABLE "shop"."far" IS 'secret';
 
--- step 5/21 · create security label shop.half(integer).seal_one
+-- step 6/22 · create security label shop.half(integer).seal_one
 SECURITY LABEL FOR "seal_one" ON FUNCTION "shop"."half"(integer) IS 'secret';
 
--- step 6/21 · create security label shop.item.id.seal_one · lock: share update exclusive
+-- step 7/22 · create security label shop.item.id.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON COLUMN "shop"."item"."id" IS 'secret';
 
--- step 7/21 · create security label shop.item.seal_one · lock: share update exclusive
+-- step 8/22 · create security label shop.item.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON TABLE "shop"."item" IS 'secret';
 
--- step 8/21 · create security label shop.items.id.seal_one · lock: share update exclusive
+-- step 9/22 · create security label shop.items.id.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON COLUMN "shop"."items"."id" IS 'secret';
 
--- step 9/21 · create security label shop.items.seal_one · lock: share update exclusive
+-- step 10/22 · create security label shop.items.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON VIEW "shop"."items" IS 'secret';
 
--- step 10/21 · create security label shop.kept_items.id.seal_one · lock: share update exclusive
+-- step 11/22 · create security label shop.kept_items.id.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON COLUMN "shop"."kept_items"."id" IS 'secret';
 
--- step 11/21 · create security label shop.kept_items.seal_one · lock: share update exclusive
+-- step 12/22 · create security label shop.kept_items.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON MATERIALIZED VIEW "shop"."kept_items" IS 'secret';
 
--- step 12/21 · create security label shop.log.seal_one · lock: share update exclusive
+-- step 13/22 · create security label shop.log.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON TABLE "shop"."log" IS 'secret';
 
--- step 13/21 · create security label shop.mood.seal_one
+-- step 14/22 · create security label shop.mood.seal_one
 SECURITY LABEL FOR "seal_one" ON TYPE "shop"."mood" IS 'secret';
 
--- step 14/21 · create security label shop.note(text).seal_one
+-- step 15/22 · create security label shop.note(text).seal_one
 SECURITY LABEL FOR "seal_one" ON PROCEDURE "shop"."note"(text) IS 'secret';
 
--- step 15/21 · create security label shop.number.seal_one · lock: share update exclusive
+-- step 16/22 · create security label shop.number.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON SEQUENCE "shop"."number" IS 'secret';
 
--- step 16/21 · create security label shop.pair.a.seal_one · lock: share update exclusive
+-- step 17/22 · create security label shop.pair.a.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON COLUMN "shop"."pair"."a" IS 'secret';
 
--- step 17/21 · create security label shop.pair.seal_one
+-- step 18/22 · create security label shop.pair.seal_one
 SECURITY LABEL FOR "seal_one" ON TYPE "shop"."pair" IS 'secret';
 
--- step 18/21 · create security label shop.seal_one
+-- step 19/22 · create security label shop.seal_one
 SECURITY LABEL FOR "seal_one" ON SCHEMA "shop" IS 'secret';
 
--- step 19/21 · create security label shop.span.seal_one
+-- step 20/22 · create security label shop.span.seal_one
 SECURITY LABEL FOR "seal_one" ON TYPE "shop"."span" IS 'secret';
 
--- step 20/21 · create security label shop.sum_of(integer).seal_one
+-- step 21/22 · create security label shop.sum_of(integer).seal_one
 SECURITY LABEL FOR "seal_one" ON AGGREGATE "shop"."sum_of"(integer) IS 'secret';
 
--- step 21/21 · create security label watch.seal_one
+-- step 22/22 · create security label watch.seal_one
 SECURITY LABEL FOR "seal_one" ON EVENT TRIGGER "watch" IS 'secret';
 
 COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter access method own: comment two → one
+COMMENT ON ACCESS METHOD "own" IS 'one';
+
+COMMIT;
