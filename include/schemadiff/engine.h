@@ -177,6 +177,9 @@ struct engine {
 	 * of the connection before throws the answers away. */
 	void (*load_begin)(struct context *ctx, struct connection *c);
 
+	/* May be NULL. Notes on a model which version of the server it is for: some of what is usual differs. */
+	void (*version_note)(struct context *ctx, const struct connection *c, struct object *model);
+
 	/* Brings a model read from XML into the engine's own words, without a connection: canonical types, names left out,
 	 * serial taken apart, objects and attributes the engine cannot hold (DIAG_MODEL_ENGINE). */
 	bool (*complete)(struct context *ctx, struct object *model);

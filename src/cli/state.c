@@ -141,8 +141,9 @@ static void blank_drop(struct cli *cli, struct connection *c, struct connection 
 
 /* ---- loading ----------------------------------------------------------------------------------------------------- */
 
-static struct object *model_load(struct cli *cli, const struct engine *engine, const char *text)
+static struct object *model_load(struct cli *cli, const struct connection *c, const char *text)
 {
+	const struct engine *engine = c->engine;
 	const char *path = model_path(cli, text);
 	if (!path)
 		return NULL;
@@ -153,6 +154,8 @@ static struct object *model_load(struct cli *cli, const struct engine *engine, c
 		return NULL;
 	}
 	struct object *model = xml_read(cli->ctx, path, engine->name, engine->default_schema);
+	if (model && engine->version_note)
+		engine->version_note(cli->ctx, c, model);
 	if (model && !engine->complete(cli->ctx, model)) {
 		struct doubts none = doubts_new(cli->ctx);
 		model_check_rest(cli->ctx, model, &none);
@@ -210,7 +213,7 @@ bool state_load(struct cli *cli, struct connection *helper, struct state *state,
 		state->model = state_live(cli, state->connection, unmanaged);
 		break;
 	case STATE_MODEL:
-		state->model = model_load(cli, helper->engine, state->text);
+		state->model = model_load(cli, helper, state->text);
 		break;
 	case STATE_MIGRATIONS:
 	case STATE_SCRIPT:

@@ -1,4 +1,5 @@
 /* Roles and privileges of a model, as the catalog's queries give them: sorted, and each said once. */
+#include "engine/postgres/ddl.h"
 #include "engine/postgres/postgres.h"
 
 static int name_compare(const void *a, const void *b)
@@ -63,13 +64,14 @@ static const struct pg_bearer classes[] = {
 };
 /* clang-format on */
 
-/* The schema public is usable by all, as the server has it since version 15. */
-static const struct pg_bearer public_schema = { "schemas", "create, usage", "usage" };
+/* The schema public is usable by all; until 14 all may create in it as well. */
+static const struct pg_bearer public_schema = { "schemas", "create, usage", "usage" },
+			      public_schema_14 = { "schemas", "create, usage", "create, usage" };
 
-const struct pg_bearer *pg_bearer_of(const struct object *o)
+const struct pg_bearer *pg_bearer_of(const struct object *o, int version)
 {
 	if (o->kind == KIND_SCHEMA && text_equal(object_name(o), "public"))
-		return &public_schema;
+		return version && version < 150000 ? &public_schema_14 : &public_schema;
 	for (size_t i = 0; o->kind == KIND_DEFAULT_PRIVILEGES && i < COUNT_OF(classes); i++)
 		if (text_equal(classes[i].class, object_get(o, DEFAULT_PRIVILEGES_ON)))
 			return &classes[i];
@@ -79,7 +81,7 @@ const struct pg_bearer *pg_bearer_of(const struct object *o)
 /* What an element is about: the object it stands in, or itself. */
 static const struct pg_bearer *bearer_for(const struct object *grant)
 {
-	return pg_bearer_of(grant->kind == KIND_GRANT ? grant->parent : grant);
+	return pg_bearer_of(grant->kind == KIND_GRANT ? grant->parent : grant, pg_version_of(grant));
 }
 
 /* Every privilege there is in that version (0: in any). */

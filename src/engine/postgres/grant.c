@@ -177,7 +177,7 @@ static void steps_word(struct ddl_job *job, size_t since, const struct object *b
 /* What a role has on such an object without a word. */
 static struct holding holding_usual(const struct ddl_job *job, const struct object *bearer, const char *role)
 {
-	const struct pg_bearer *b = pg_bearer_of(bearer);
+	const struct pg_bearer *b = pg_bearer_of(bearer, pg_version_for(job->change));
 	if (b && text_equal(role, master_of(job, bearer)))
 		return holding_of(job->ctx, "all", NULL);
 	return holding_of(job->ctx, b && text_equal(role, "public") ? b->usual : NULL, NULL);
@@ -190,7 +190,7 @@ static struct holding holding_usual(const struct ddl_job *job, const struct obje
 static bool is_in_force(const struct ddl_job *job, const struct object *d, const struct object *bearer)
 {
 	const char *maker = pg_role_running(job);
-	const struct pg_bearer *b = pg_bearer_of(bearer);
+	const struct pg_bearer *b = pg_bearer_of(bearer, pg_version_for(job->change));
 	return match_to(job->matching, d) && b && text_equal(object_get(d, DEFAULT_PRIVILEGES_ON), b->class) &&
 	       text_equal(object_get(d, DEFAULT_PRIVILEGES_FOR), maker);
 }
@@ -246,7 +246,7 @@ static const struct object *grant_to(const struct object *bearer, const char *ro
 bool pg_created(struct ddl_job *job)
 {
 	const struct object *o = job->change->to;
-	struct list roles = pg_bearer_of(o) ? roles_given(job, o) : list_on(job->ctx->arena);
+	struct list roles = pg_bearer_of(o, 0) ? roles_given(job, o) : list_on(job->ctx->arena);
 	pg_put_owner(job, o);
 	if (pg_is_new(job, o) && facets_privileges_off(job->ctx))
 		return true;
@@ -294,7 +294,7 @@ static bool bearer_hand_over(struct ddl_job *job, const struct object *from, con
 void pg_owner_changed(struct ddl_job *job, const char *old, const char *new)
 {
 	const struct object *from = job->change->from;
-	if (!pg_bearer_of(from) || facets_privileges_off(job->ctx))
+	if (!pg_bearer_of(from, 0) || facets_privileges_off(job->ctx))
 		return;
 	bool taken_back = bearer_hand_over(job, from, old, new, false);
 	for (const struct object *c = from->child; c; c = c->next)

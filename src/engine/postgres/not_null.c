@@ -32,8 +32,10 @@ void pg_not_null_adopt(struct object *model, const struct matching *m)
 		for (struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t))
 			for (struct object *c = object_first(t, KIND_COLUMN); c; c = object_following(c)) {
 				const struct object *old = match_from(m, c);
-				if (old && !object_flag(c, COLUMN_NULLABLE) && !object_get(c, COLUMN_NOT_NULL_NAME))
-					object_put(c, COLUMN_NOT_NULL_NAME, object_get(old, COLUMN_NOT_NULL_NAME));
+				if (!old || object_flag(c, COLUMN_NULLABLE) || object_get(c, COLUMN_NOT_NULL_NAME))
+					continue;
+				object_put(c, COLUMN_NOT_NULL_NAME, object_get(old, COLUMN_NOT_NULL_NAME));
+				object_put(c, COLUMN_NOT_NULL_APART, object_get(old, COLUMN_NOT_NULL_APART));
 			}
 }
 
@@ -115,11 +117,10 @@ bool column_set_not_null(struct ddl_job *job)
 
 /* ---- renames ----------------------------------------------------------------------------------------------------------- */
 
-/* Whether a table has, or is, one below another: its constraints are renamed only together. */
+/* Whether a table has, or is, one that inherits from another: its constraints are renamed only together. */
 static bool is_inherited_from(const struct ddl_job *job, const struct object *table)
 {
-	if (object_get(table, TABLE_PARTITION_BY) || object_get(table, TABLE_PARTITION_OF) ||
-	    object_get(table, TABLE_INHERITS))
+	if (object_get(table, TABLE_INHERITS))
 		return true;
 	for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
 		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
@@ -133,12 +134,20 @@ static bool is_inherited_from(const struct ddl_job *job, const struct object *ta
 	return false;
 }
 
+/* A partition has it from the table above; from there it is renamed in all partitions, if it has the same name in each. */
+static bool is_fixed(const struct ddl_job *job, const struct object *column)
+{
+	const struct object *table = column->parent;
+	if (object_get(table, TABLE_PARTITION_OF) || object_flag(column, COLUMN_NOT_NULL_APART))
+		return true;
+	return !object_get(table, TABLE_PARTITION_BY) && is_inherited_from(job, table);
+}
+
 void not_null_rename(struct ddl_job *job, const struct object *column, const char *table, const char *old_table,
 		     const char *old, const char *new_table, const char *new)
 {
 	if (pg_version_for(job->change) < 180000 || object_flag(column, COLUMN_NULLABLE) ||
-	    object_get(column, COLUMN_NOT_NULL_NAME) || object_get(column->parent, TABLE_SERVER) ||
-	    is_inherited_from(job, column->parent))
+	    object_get(column, COLUMN_NOT_NULL_NAME) || is_fixed(job, column))
 		return;
 	PG_PART(job, pg_part_of(job, "NOT NULL", column), "ALTER TABLE %I.%I RENAME CONSTRAINT %I TO %I",
 		object_name(object_schema(column)), table, usual_name(job->ctx, old_table, old),

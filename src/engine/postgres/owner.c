@@ -3,6 +3,7 @@
  * of its own: right after it, and before its privileges, which the owner gives.
  */
 #include "engine/postgres/ddl.h"
+#include "engine/postgres/postgres.h"
 
 const char *pg_role_running(const struct ddl_job *job)
 {
@@ -20,6 +21,32 @@ const char *pg_owner_of(const struct ddl_job *job, const struct object *to)
 {
 	const char *said = owner_said(to);
 	return said ? said : owner_said(match_from(job->matching, to));
+}
+
+/* Who owns the object of the model, or will; NULL where that is not known: public belongs to its database since 15. */
+static const char *owner_now(const struct object *live, const struct matching *m, const struct object *o)
+{
+	const struct object *old = match_from(m, o);
+	const char *said = owner_said(o) ? owner_said(o) : owner_said(old);
+	if (said || !old)
+		return said ? said : object_get(live, MODEL_ROLE);
+	bool is_public = old->kind == KIND_SCHEMA && text_equal(object_name(old), "public");
+	return is_public && pg_version_of(live) >= 150000 ? NULL : object_get(live, MODEL_DATABASE_OWNER);
+}
+
+/* All that the owner may do is no grant in the catalog. */
+void pg_owners_grants_forget(struct context *ctx, const struct object *live, struct object *model,
+			     const struct matching *m)
+{
+	struct list all = object_all(ctx, model);
+	for (size_t i = 0; i < all.count; i++) {
+		struct object *grant = all.item[i];
+		if (grant->kind == KIND_GRANT && !match_from(m, grant) &&
+		    kind_attr(grant->parent->kind, "owner") < ATTR_COUNT &&
+		    text_equal(object_get(grant, GRANT_PRIVILEGES), "all") && !object_get(grant, GRANT_GRANTABLE) &&
+		    text_equal(object_name(grant), owner_now(live, m, grant->parent)))
+			object_detach(grant);
+	}
 }
 
 /* What stands in a model is written in any case: the script may run elsewhere, by another role. */

@@ -78,6 +78,7 @@ const struct engine postgres_engine = {
 	.unlock = pg_unlock,
 	.load = pg_load,
 	.load_begin = pg_load_begin,
+	.version_note = pg_version_note,
 	.complete = pg_complete,
 	.settle = pg_settle,
 	.scratch_make = pg_scratch_make,

@@ -186,12 +186,15 @@ struct pg_bearer {
 	const char *usual; /* what PUBLIC has from the start, as NAMES, or NULL */
 };
 
-/* NULL for what bears no privileges. `o`: the object, or a DEFAULT_PRIVILEGES. */
-const struct pg_bearer *pg_bearer_of(const struct object *o);
+/* NULL for what bears no privileges. `o`: the object, or a DEFAULT_PRIVILEGES; `version`: of the server, 0: any. */
+const struct pg_bearer *pg_bearer_of(const struct object *o, int version);
 /* Writes a GRANT or DEFAULT_PRIVILEGES as one of that server version is written: sorted, `all` where it is all (version 0:
  * one that has every privilege). */
 void pg_grants_canonical(struct context *ctx, struct object *model, int version);
 void pg_grant_canonical(struct context *ctx, struct object *grant, int version);
+/* Takes out of the model what it grants to the owner of a thing, where that says nothing: everything (owner.c). */
+void pg_owners_grants_forget(struct context *ctx, const struct object *live, struct object *model,
+			     const struct matching *m);
 
 /* Kinds in the order of the catalog query; the schema only where it is another one (complete_statistics.c). */
 void complete_statistics(struct completion *c, struct object *o);

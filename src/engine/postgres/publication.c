@@ -1,10 +1,10 @@
 /* Publications, with the tables that they name. What a change sends out differently counts from its commit on. */
 #include "engine/postgres/ddl.h"
 
-/* TABLE ONLY shop.item (id, name) WHERE (price > 0); without ONLY what inherits from it would be named as well */
+/* ONLY shop.item (id, name) WHERE (price > 0); without ONLY what inherits from it would be named as well */
 static void add_table(struct sql *sql, const struct object *table)
 {
-	sql_addf(sql, "TABLE ONLY %Q", object_name(table));
+	sql_addf(sql, "ONLY %Q", object_name(table));
 	if (object_get(table, PUBLISHED_TABLE_COLUMNS))
 		sql_addf(sql, " (%N)", object_get(table, PUBLISHED_TABLE_COLUMNS));
 	if (object_get(table, PUBLISHED_TABLE_WHERE))
@@ -22,17 +22,19 @@ static void add_options(struct sql *sql, const struct object *publication, const
 	sql_addf(sql, ")");
 }
 
-static void add_contents(struct sql *sql, const struct object *publication)
+/* Until 14 the word TABLE may stand there once. */
+static void add_contents(struct sql *sql, const struct object *publication, int version)
 {
-	const char *before = " FOR ";
+	const char *before = " FOR ", *table = " FOR TABLE ";
 	if (object_flag(publication, PUBLICATION_ALL_TABLES)) {
 		sql_addf(sql, " FOR ALL TABLES");
 		return;
 	}
 	for (const struct object *t = object_first(publication, KIND_PUBLISHED_TABLE); t; t = object_following(t)) {
-		sql_addf(sql, "%E", before);
+		sql_addf(sql, "%E", table);
 		add_table(sql, t);
 		before = ", ";
+		table = version && version < 150000 ? ", " : ", TABLE ";
 	}
 	if (object_get(publication, PUBLICATION_SCHEMAS))
 		sql_addf(sql, "%ETABLES IN SCHEMA %N", before, object_get(publication, PUBLICATION_SCHEMAS));
@@ -43,7 +45,7 @@ bool publication_create(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql, "CREATE PUBLICATION %I", object_name(to));
-	add_contents(&sql, to);
+	add_contents(&sql, to, pg_version_for(job->change));
 	const char *generated = object_get(to, PUBLICATION_GENERATED);
 	if (object_get(to, PUBLICATION_PUBLISH) || object_flag(to, PUBLICATION_VIA_ROOT) || generated) {
 		sql_addf(&sql, " WITH ");
@@ -94,7 +96,7 @@ bool published_table_create(struct ddl_job *job)
 {
 	const struct object *table = job->change->to;
 	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
-	sql_addf(&sql, "ALTER PUBLICATION %I ADD ", object_name(table->parent));
+	sql_addf(&sql, "ALTER PUBLICATION %I ADD TABLE ", object_name(table->parent));
 	add_table(&sql, table);
 	ddl_step(job, sql_get(&sql));
 	return true;

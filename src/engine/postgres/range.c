@@ -47,6 +47,8 @@ bool range_drop(struct ddl_job *job)
 bool range_set_multirange(struct ddl_job *job)
 {
 	const struct object *from = job->change->from, *to = job->change->to;
+	if (pg_version_for(job->change) && pg_version_for(job->change) < 140000) /* it has none */
+		return true;
 	PG_STEP(job, "ALTER TYPE %I.%I RENAME TO %I", object_name(object_schema(to)),
 		object_text(from, RANGE_TYPE_MULTIRANGE), object_text(to, RANGE_TYPE_MULTIRANGE));
 	return true;

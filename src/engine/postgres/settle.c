@@ -444,6 +444,7 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 	pg_inherit_adopt(ctx, model, m);
 	pg_not_null_adopt(model, m);
 	pg_grants_canonical(ctx, model, PQserverVersion(pg_of(c)));
+	pg_owners_grants_forget(ctx, live, model, m);
 	wanted_find(&s);
 	for (size_t i = 0; i < s.all.count; i++) {
 		struct object *o = s.all.item[i];

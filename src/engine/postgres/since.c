@@ -10,6 +10,33 @@ static bool is_no_usual_multirange(struct context *ctx, const struct object *o)
 	return !text_equal(object_get(o, RANGE_TYPE_MULTIRANGE), pg_multirange_name(ctx, object_name(o)));
 }
 
+/* shop.span_multirange[], where the model has the range shop.span; or one of the server's own. */
+static bool is_multirange(struct context *ctx, const struct object *o)
+{
+	const char *type = object_get(o, COLUMN_TYPE), *end = strchr(type, '[');
+	const struct object *model = object_schema(o)->parent;
+	type = end ? arena_strndup(ctx->arena, type, (size_t)(end - type)) : type;
+	if (!strchr(type, '.'))
+		return text_ends(type, "multirange");
+	for (const struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *r = object_first(s, KIND_RANGE_TYPE); r; r = object_following(r))
+			if (text_equal(qname_format(ctx, object_name(s), object_text(r, RANGE_TYPE_MULTIRANGE)), type))
+				return true;
+	return false;
+}
+
+static bool is_over_expression(struct context *ctx, const struct object *o)
+{
+	struct list items = list_on(ctx->arena);
+	keys_parse(ctx, object_text(o, STATISTICS_COLUMNS), &items);
+	for (size_t i = 0; i < items.count; i++) {
+		const struct key_item *item = items.item[i];
+		if (item->expression)
+			return true;
+	}
+	return false;
+}
+
 static bool is_partitioned(struct context *ctx, const struct object *o)
 {
 	(void)ctx;
@@ -19,6 +46,8 @@ static bool is_partitioned(struct context *ctx, const struct object *o)
 /* clang-format off */
 const struct since pg_since[] = {
 	{ RANGE_TYPE_MULTIRANGE,   NULL, 14, is_no_usual_multirange, "a name of one's own" },
+	{ COLUMN_TYPE,             NULL, 14, is_multirange, "of a multirange" },
+	{ STATISTICS_COLUMNS,      NULL, 14, is_over_expression, "with an expression" },
 	{ FUNCTION_SQL_BODY,       NULL, 14, NULL, NULL },
 	{ PROCEDURE_SQL_BODY,      NULL, 14, NULL, NULL },
 	{ COLUMN_COMPRESSION,      NULL, 14, NULL, NULL },

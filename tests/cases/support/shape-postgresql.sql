@@ -12,7 +12,8 @@ SELECT format('SELECT ''%1$s '' || i.identity || '' '' || jsonb_strip_nulls(json
                             WHEN a.atttypid IN ('text[]'::regtype, 'aclitem[]'::regtype)
                             THEN format('ARRAY(SELECT u::text FROM unnest(t.%I) u ORDER BY 1)', a.attname)
                             ELSE format('t.%I', a.attname) END), ', ' ORDER BY a.attnum),
-              CASE c.relname WHEN 'pg_class' THEN 't.relnamespace <> ''pg_toast''::regnamespace' WHEN 'pg_trigger' THEN 'NOT t.tgisinternal'
+              CASE c.relname WHEN 'pg_constraint' THEN 'NOT (t.contype = ''n'' AND t.coninhcount > 0)'
+                             WHEN 'pg_class' THEN 't.relnamespace <> ''pg_toast''::regnamespace' WHEN 'pg_trigger' THEN 'NOT t.tgisinternal'
                              WHEN 'pg_proc' THEN 'NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = ''i'')'
                              WHEN 'pg_cast' THEN 'NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = ''i'')'
                              ELSE 'true' END)
@@ -21,7 +22,7 @@ FROM pg_catalog.pg_class c
      LEFT JOIN (SELECT fktable, fkcols[1] AS column, pktable FROM pg_catalog.pg_get_catalog_foreign_keys()
                 WHERE NOT is_array AND array_length(fkcols, 1) = 1) f ON f.fktable = c.oid AND f.column = a.attname
 WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind = 'r' AND NOT c.relisshared
-  AND c.relname <> 'pg_largeobject_metadata'
+  AND c.relname NOT IN ('pg_largeobject_metadata', 'pg_enum')
   AND EXISTS (SELECT FROM pg_catalog.pg_attribute o WHERE o.attrelid = c.oid AND o.attname = 'oid' AND o.attnum > 0)
   AND a.atttypid <> ALL (ARRAY['pg_node_tree', 'oid[]', 'oidvector', 'int2vector', 'int2[]', 'xid']::regtype[])
   AND (a.atttypid <> 'aclitem[]'::regtype OR a.attname = 'defaclacl')
@@ -36,7 +37,10 @@ FROM pg_attribute a
      JOIN pg_class c ON c.oid = a.attrelid
      LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE c.oid >= 16384 AND c.relkind NOT IN ('i', 'I') AND c.relnamespace <> 'pg_toast'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped;
-SELECT 'constraint ', (pg_identify_object(tableoid, oid, 0)).identity, pg_get_constraintdef(oid) FROM pg_constraint WHERE oid >= 16384;
+-- (The name of a NOT NULL that comes from the table above is the server's business: nobody can rename it.)
+SELECT 'constraint ', CASE WHEN contype = 'n' AND coninhcount > 0 THEN conrelid::regclass || ' inherits'
+                           ELSE (pg_identify_object(tableoid, oid, 0)).identity END, pg_get_constraintdef(oid)
+FROM pg_constraint WHERE oid >= 16384;
 SELECT 'index ', pg_get_indexdef(indexrelid), indisvalid, indisclustered, indisreplident FROM pg_index
 WHERE indexrelid >= 16384 AND indrelid IN (SELECT oid FROM pg_class WHERE relkind <> 't');
 SELECT 'trigger ', pg_get_triggerdef(oid), tgenabled FROM pg_trigger WHERE NOT tgisinternal;
@@ -45,7 +49,8 @@ SELECT 'policy ', (pg_identify_object(tableoid, oid, 0)).identity, pg_get_expr(p
        ARRAY(SELECT u::regrole::text FROM unnest(polroles) u ORDER BY 1) FROM pg_policy;
 SELECT 'function ', pg_get_functiondef(oid) FROM pg_proc p
 WHERE oid >= 16384 AND prokind <> 'a' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'i');
-SELECT 'aggregate ', to_jsonb(a) FROM pg_aggregate a WHERE aggfnoid >= 16384;
+SELECT 'aggregate ', to_jsonb(a) - '{aggsortop,aggtranstype,aggmtranstype}'::text[], nullif(a.aggsortop, 0)::regoperator,
+       a.aggtranstype::regtype, nullif(a.aggmtranstype, 0)::regtype FROM pg_aggregate a WHERE aggfnoid >= 16384;
 SELECT 'statistics ', pg_get_statisticsobjdef(oid) FROM pg_statistic_ext;
 SELECT 'table ', oid::regclass, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid) FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= 16384;
 SELECT 'above ', inhrelid::regclass, inhparent::regclass, inhseqno FROM pg_inherits;

@@ -2,6 +2,9 @@
 -- Columns in their order, with the sequence behind an identity. What follows from the type is left out.
 -- A default is not pretty-printed, so that it can stand after DEFAULT without parentheses.
 -- (The usual names of the sequence and of NOT NULL are taken out by the reader, who knows how they are made.)
+-- since 180000: WITH RECURSIVE tree (root, id) AS (
+-- since 180000:   SELECT oid, oid FROM pg_class WHERE relkind = 'p' AND NOT relispartition
+-- since 180000:   UNION ALL SELECT t.root, i.inhrelid FROM tree t JOIN pg_inherits i ON i.inhparent = t.id)
 SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        c.tableoid || '.' || c.oid || '.0' AS "_parent",
        a.attname AS "name",
@@ -12,6 +15,7 @@ SELECT c.tableoid || '.' || c.oid || '.' || a.attnum AS "_id",
        -- since 180000: CASE WHEN z.coninhcount = 0 THEN z.conname END AS "not-null-name",
        -- since 180000: CASE WHEN z.coninhcount = 0 AND NOT z.convalidated THEN 'true' END AS "not-null-not-valid",
        -- since 180000: CASE WHEN z.coninhcount = 0 AND z.connoinherit THEN 'true' END AS "not-null-no-inherit",
+       -- since 180000: CASE WHEN y.root IS NOT NULL THEN 'true' END AS "not-null-apart",
        CASE WHEN a.attgenerated = '' THEN pg_get_expr(x.adbin, x.adrelid) END AS "default",
        CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END AS "generated",
        CASE WHEN a.attgenerated <> '' THEN pg_get_expr(x.adbin, x.adrelid, true) END AS "expression",
@@ -34,6 +38,13 @@ FROM pg_class c
      JOIN pg_type t ON t.oid = a.atttypid
      LEFT JOIN pg_attrdef x ON x.adrelid = a.attrelid AND x.adnum = a.attnum AND a.atthasdef
      -- since 180000: LEFT JOIN pg_constraint z ON z.conrelid = a.attrelid AND z.conkey[1] = a.attnum AND z.contype = 'n'
+     -- since 180000: LEFT JOIN (SELECT DISTINCT t.root, ra.attnum
+     -- since 180000:            FROM tree t
+     -- since 180000:                 JOIN pg_constraint bz ON bz.conrelid = t.id AND bz.contype = 'n' AND bz.coninhcount > 0
+     -- since 180000:                 JOIN pg_attribute ba ON ba.attrelid = t.id AND ba.attnum = bz.conkey[1]
+     -- since 180000:                 JOIN pg_attribute ra ON ra.attrelid = t.root AND ra.attname = ba.attname
+     -- since 180000:                 JOIN pg_constraint rz ON rz.conrelid = t.root AND rz.contype = 'n' AND rz.conkey[1] = ra.attnum
+     -- since 180000:            WHERE bz.conname <> rz.conname) y ON y.root = a.attrelid AND y.attnum = a.attnum
      LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
      LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = a.attnum

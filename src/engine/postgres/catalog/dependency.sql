@@ -23,6 +23,12 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
       FROM pg_attrdef x
            JOIN pg_depend d ON d.classid = x.tableoid AND d.objid = x.oid
                                AND (d.refclassid <> 'pg_class'::regclass OR d.refobjid <> x.adrelid OR d.refobjsubid <> x.adnum)
+      -- A generated column, until 14 not by its expression.
+      -- until 149999: UNION ALL
+      -- until 149999: SELECT d.classid || '.' || d.objid || '.' || d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
+      -- until 149999: FROM pg_depend d
+      -- until 149999: WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.objid = d.refobjid
+      -- until 149999:   AND d.objid >= 16384 AND d.objsubid > 0 AND d.refobjsubid > 0 AND d.deptype = 'a'
       UNION ALL
       SELECT k.tableoid || '.' || k.oid || '.0', d.refclassid, d.refobjid, d.refobjsubid
       FROM pg_constraint k

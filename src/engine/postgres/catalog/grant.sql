@@ -1,5 +1,5 @@
 -- What roles hold where that is not what is usual: a row for each object and role, with all that the role holds there.
--- Usual is what the server gives to a new object; in the schema public also USAGE for all, whatever the version. What was
+-- Usual is what the server gives to a new object; in the schema public also USAGE for all, and CREATE until 14. What was
 -- granted by others than the owner is left out (see unmanaged.sql).
 WITH bearer (id, owner, acl, usual) AS MATERIALIZED (
   SELECT c.tableoid || '.' || c.oid || '.0', c.relowner, c.relacl,
@@ -14,6 +14,7 @@ WITH bearer (id, owner, acl, usual) AS MATERIALIZED (
   UNION ALL
   SELECT n.tableoid || '.' || n.oid || '.0', n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)),
          CASE n.nspname WHEN 'public' THEN acldefault('n', n.nspowner) || makeaclitem(0, n.nspowner, 'USAGE', false)
+                        -- until 149999: || makeaclitem(0, n.nspowner, 'CREATE', false)
                         ELSE acldefault('n', n.nspowner) END
   FROM pg_namespace n
   WHERE n.nspname = 'public' OR (n.nspacl IS NOT NULL AND n.oid >= 16384)

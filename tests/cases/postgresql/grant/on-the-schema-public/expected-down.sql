@@ -4,6 +4,6 @@
 BEGIN;
 
 -- step 1/1 · drop grant public.public
-GRANT USAGE ON SCHEMA "public" TO PUBLIC;
+GRANT CREATE, USAGE ON SCHEMA "public" TO PUBLIC;
 
 COMMIT;

@@ -4,6 +4,6 @@
 BEGIN;
 
 -- step 1/1 · create grant public.public
-REVOKE USAGE ON SCHEMA "public" FROM PUBLIC;
+REVOKE CREATE, USAGE ON SCHEMA "public" FROM PUBLIC;
 
 COMMIT;

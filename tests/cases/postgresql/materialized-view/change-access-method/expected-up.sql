@@ -3,7 +3,14 @@
 
 BEGIN;
 
--- step 1/1 · alter materialized view public.cheap: access-method heap_two → heap_three · lock: access exclusive · rewrites the table
-ALTER MATERIALIZED VIEW "public"."cheap" SET ACCESS METHOD "heap_three";
+-- step 1/2 · drop materialized view public.cheap · lock: access exclusive
+DROP MATERIALIZED VIEW "public"."cheap";
+
+-- step 2/2 · create materialized view public.cheap · runs the query over all its rows
+CREATE MATERIALIZED VIEW "public"."cheap" USING "heap_three" AS
+SELECT id,
+    name
+   FROM public.item
+  WHERE price < 2::numeric;
 
 COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · drop grant public.public
+GRANT CREATE ON SCHEMA "public" TO PUBLIC;
+
+COMMIT;

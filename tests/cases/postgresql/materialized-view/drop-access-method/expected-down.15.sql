@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter materialized view public.cheap: access-method heap → heap_two · lock: access exclusive · rewrites the table
+ALTER MATERIALIZED VIEW "public"."cheap" SET ACCESS METHOD "heap_two";
+
+COMMIT;
