@@ -37,6 +37,12 @@ static bool is_over_expression(struct context *ctx, const struct object *o)
 	return false;
 }
 
+static bool has_partitions(struct context *ctx, const struct object *table)
+{
+	(void)ctx;
+	return object_get(table, TABLE_PARTITION_BY) != NULL;
+}
+
 static bool is_partitioned(struct context *ctx, const struct object *o)
 {
 	(void)ctx;
@@ -61,6 +67,7 @@ const struct since pg_since[] = {
 	{ PUBLISHED_TABLE_COLUMNS, NULL, 15, NULL, NULL },
 	{ PUBLISHED_TABLE_WHERE,   NULL, 15, NULL, NULL },
 	{ COLLATION_RULES,         NULL, 16, NULL, NULL },
+	{ TABLE_ACCESS_METHOD,     NULL, 17, has_partitions, "of a partitioned table" },
 	{ COLLATION_PROVIDER,      "builtin", 17, NULL, NULL },
 	{ EXCLUSION_ELEMENTS,      NULL, 17, is_partitioned, "of a partitioned table" },
 	{ EVENT_TRIGGER_EVENT,     "login", 17, NULL, NULL },
@@ -73,6 +80,7 @@ const struct since pg_since[] = {
 	{ PRIMARY_KEY_WITHOUT_OVERLAPS, NULL, 18, NULL, NULL },
 	{ UNIQUE_WITHOUT_OVERLAPS, NULL, 18, NULL, NULL },
 	{ FOREIGN_KEY_PERIOD,      NULL, 18, NULL, NULL },
+	{ FOREIGN_KEY_NOT_VALID,   NULL, 18, is_partitioned, "of a partitioned table" },
 	{ FOREIGN_KEY_NOT_ENFORCED, NULL, 18, NULL, NULL },
 	{ CHECK_NOT_ENFORCED,      NULL, 18, NULL, NULL },
 	{ PUBLICATION_GENERATED,   NULL, 18, NULL, NULL },

@@ -121,6 +121,20 @@ static void sequences_own(struct ddl_job *job, const struct object *table, bool 
 		}
 }
 
+/* The access method that must be said, or NULL: a partition has that of the table above from the start, if that has one. */
+static const char *method_said(struct ddl_job *job, const struct object *table)
+{
+	struct list parts = list_on(job->ctx->arena);
+	const char *of = object_get(table, TABLE_PARTITION_OF);
+	if (object_get(table, TABLE_ACCESS_METHOD) || !of || !qname_parse(job->ctx, of, &parts) || parts.count != 2)
+		return object_get(table, TABLE_ACCESS_METHOD);
+	const struct object *above = lookup_relation(job->to_lookup, parts.item[0], parts.item[1]);
+	const struct object *before = above ? match_from(job->matching, above) : NULL;
+	bool said = above && object_get(above, TABLE_ACCESS_METHOD);
+	said = said || (before && object_get(before, TABLE_ACCESS_METHOD));
+	return said ? object_text(table, TABLE_ACCESS_METHOD) : NULL;
+}
+
 bool table_create(struct ddl_job *job)
 {
 	const struct object *table = job->change->to;
@@ -135,8 +149,8 @@ bool table_create(struct ddl_job *job)
 		sql_addf(&sql, " SERVER %I", object_get(table, TABLE_SERVER));
 		pg_add_foreign_options(&sql, object_get(table, TABLE_FOREIGN_OPTIONS));
 	}
-	if (object_get(table, TABLE_ACCESS_METHOD))
-		sql_addf(&sql, " USING %I", object_get(table, TABLE_ACCESS_METHOD));
+	if (method_said(job, table))
+		sql_addf(&sql, " USING %I", method_said(job, table));
 	if (object_get(table, TABLE_OPTIONS)) {
 		sql_addf(&sql, " WITH ");
 		pg_add_options(&sql, object_get(table, TABLE_OPTIONS));
@@ -208,6 +222,13 @@ bool table_set_access_method(struct ddl_job *job)
 	const struct object *to = job->change->to;
 	if (!pg_version_allows(job, 15, "another access method of a table"))
 		return false;
+	if (object_get(to, TABLE_PARTITION_BY)) { /* it has no rows: that of partitions to come */
+		PG_STEP(job, "ALTER TABLE %T SET ACCESS METHOD %E", to,
+			object_get(to, TABLE_ACCESS_METHOD) ? PG_SQL(job, "%I", object_get(to, TABLE_ACCESS_METHOD))
+							    : "DEFAULT")
+			->effects = 0;
+		return true;
+	}
 	PG_STEP(job, "ALTER TABLE %T SET ACCESS METHOD %I", to, object_text(to, TABLE_ACCESS_METHOD));
 	return true;
 }

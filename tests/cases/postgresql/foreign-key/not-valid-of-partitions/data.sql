@@ -1,0 +1,1 @@
+INSERT INTO orders VALUES (1, 7); -- no such customer
