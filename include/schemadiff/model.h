@@ -143,6 +143,11 @@ static inline enum attr kind_attr_end(enum kind kind)
 {
 	return kind + 1 < KIND_COUNT ? kind_table[kind + 1].first : ATTR_COUNT;
 }
+/* How many attributes the kind has. */
+static inline size_t kind_attr_count(enum kind kind)
+{
+	return (size_t)kind_attr_end(kind) - (size_t)kind_table[kind].first;
+}
 
 /* The attribute by its XML name; ATTR_COUNT when the kind has none such. */
 enum attr kind_attr(enum kind kind, const char *name);
@@ -191,6 +196,9 @@ const char *object_name(const struct object *o);
 /* Its identity among siblings of the same kind: the name, with the values of further KEY attributes in parentheses where the
  * kind has such: f(integer, text); or the ALTKEY values of an object without a name. */
 const char *object_key(struct context *ctx, const struct object *o);
+/* What no two objects of a model may have in common, on the context's arena: the name in its space (see enum space), or the
+ * kind and what identifies an object without a name. NULL for what competes with nothing. */
+const char *object_claim(struct context *ctx, const struct object *o);
 /* The same as if it had that name. */
 const char *object_key_named(struct context *ctx, const struct object *o, const char *name);
 /* "shop.customer.email": for reports and maps; parts with dots are quoted. */

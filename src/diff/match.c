@@ -1,4 +1,5 @@
 #include "diff/hints.h"
+#include "diff/match.h"
 
 struct matching {
 	struct pointer_map *to, *from;
@@ -9,6 +10,7 @@ struct match_job {
 	struct context *ctx;
 	struct matching *m;
 	struct hints *hints;
+	struct list open; /* parts of what stands in tables above that have no counterpart by their names */
 };
 
 static struct matching *matching_new(struct context *ctx, struct hints *hints)
@@ -177,6 +179,8 @@ static void children_find(struct match_job *job, struct object *from, struct obj
 		struct object *same = map_get(s.from, child_key(job->ctx, c->kind, object_key(job->ctx, c)));
 		if (same && !match_from(job->m, c) && !match_to(job->m, same))
 			pair_add(job, same, c);
+		if (part_of(c) && !match_from(job->m, c))
+			list_add(&job->open, c);
 	}
 }
 
@@ -191,11 +195,17 @@ static void children_match(struct match_job *job, struct object *from, struct ob
 	}
 }
 
+static void models_match(struct match_job *job, struct object *from, struct object *to)
+{
+	pair_add(job, from, to);
+	children_match(job, from, to);
+	parts_match(job->ctx, job->m, from, to, &job->open);
+}
+
 struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to)
 {
-	struct match_job job = { ctx, matching_new(ctx, NULL), NULL };
-	pair_add(&job, from, to);
-	children_match(&job, from, to);
+	struct match_job job = { ctx, matching_new(ctx, NULL), NULL, list_on(ctx->arena) };
+	models_match(&job, from, to);
 	return job.m;
 }
 
@@ -213,9 +223,8 @@ static void unused_report(const struct hints *h)
 static struct matching *match_by_hints(struct hints *h)
 {
 	size_t errors = diag_errors(h->ctx);
-	struct match_job job = { h->ctx, matching_new(h->ctx, h), h };
-	pair_add(&job, h->from, h->to);
-	children_match(&job, h->from, h->to);
+	struct match_job job = { h->ctx, matching_new(h->ctx, h), h, list_on(h->ctx->arena) };
+	models_match(&job, h->from, h->to);
 	unused_report(h);
 	return diag_errors(h->ctx) == errors ? job.m : NULL;
 }

@@ -187,6 +187,14 @@ static bool differs_in_name_alone(const struct object *a, const struct object *b
 	return object_differs(a, b) == name && *object_name(a) && *object_name(b);
 }
 
+/* What is a part of something that was renamed has its counterpart by now, perhaps of another name. */
+static void part_collect(struct rename_job *job, struct object *old, const struct object *to)
+{
+	if (follows(to) && object_is_inherited(to) && job->renamable & KIND_BIT(to->kind) && *object_name(to) &&
+	    object_name(old) != object_name(to))
+		pending_add(job, old, object_name(to));
+}
+
 /* Pairs each unmatched child of `to` with the first unmatched child of `from` that is like it but for the name. */
 static void followers_collect(struct rename_job *job, struct object *from, const struct object *to,
 			      const struct matching *m)
@@ -194,6 +202,7 @@ static void followers_collect(struct rename_job *job, struct object *from, const
 	struct list taken = list_on(job->ctx->arena);
 	for (struct object *c = to->child; c; c = c->next) {
 		if (match_from(m, c)) {
+			part_collect(job, match_from(m, c), c);
 			followers_collect(job, match_from(m, c), c, m);
 			continue;
 		}
@@ -237,8 +246,11 @@ struct object *rename_model(struct context *ctx, enum dialect dialect, struct ob
 		pending_apply(&job);
 		job.renamable = all;
 	}
-	const struct matching *by_key = match_by_key(ctx, job.model, to);
-	followers_collect(&job, job.model, to, by_key);
-	pending_apply(&job);
+	size_t before = SIZE_MAX;
+	while (before != renames->count) { /* parts of parts come in a later round */
+		before = renames->count;
+		followers_collect(&job, job.model, to, match_by_key(ctx, job.model, to));
+		pending_apply(&job);
+	}
 	return renames->count ? job.model : from;
 }

@@ -56,20 +56,6 @@ static void companions_check(struct context *ctx, const struct object *o)
 			    object_title(ctx, o), object_get(o, COLUMN_GENERATED) ? "generated" : "an identity");
 }
 
-/* The name that an object takes: "scope space kind key", the kind where it has no name. */
-static const char *claim(struct context *ctx, const struct object *o)
-{
-	enum space space = kind_table[o->kind].space;
-	const struct object *scope = o->parent;
-	if (space == SPACE_RELATION || space == SPACE_TYPE)
-		scope = object_schema(o);
-	const char *key = object_key(ctx, o);
-	if (space == SPACE_NONE || !*key)
-		return NULL;
-	return arena_printf(ctx->arena, "%p %d %s %s", (const void *)scope, (int)space,
-			    *object_name(o) ? "" : kind_table[o->kind].id, key);
-}
-
 /* A table has one primary key, whatever its name. */
 static void key_check(struct context *ctx, const struct object *o)
 {
@@ -82,7 +68,7 @@ static void key_check(struct context *ctx, const struct object *o)
 
 static void duplicate_check(struct context *ctx, struct map *claims, const struct object *o)
 {
-	const char *name = claim(ctx, o);
+	const char *name = object_claim(ctx, o);
 	const struct object *other = name ? map_get(claims, name) : NULL;
 	if (other)
 		diag_report(ctx, DIAG_MODEL_DUPLICATE, o->at, "Rename or remove one of the two.",

@@ -9,14 +9,9 @@ static size_t value_index(const struct object *o, enum attr attr)
 	return (size_t)attr - (size_t)kind_table[o->kind].first;
 }
 
-static size_t value_count(enum kind kind)
-{
-	return (size_t)kind_attr_end(kind) - (size_t)kind_table[kind].first;
-}
-
 struct object *object_new(struct context *ctx, enum kind kind, struct object *parent, struct place at)
 {
-	struct object *o = arena_alloc(ctx->arena, sizeof *o + value_count(kind) * sizeof o->value[0]);
+	struct object *o = arena_alloc(ctx->arena, sizeof *o + kind_attr_count(kind) * sizeof o->value[0]);
 	o->kind = kind;
 	o->at = at;
 	if (parent)
@@ -185,7 +180,7 @@ struct object *object_copy(struct context *ctx, const struct object *o, struct o
 	struct object *copy = object_new(ctx, o->kind, parent, o->at);
 	copy->was = o->was;
 	copy->implied = o->implied;
-	for (size_t i = 0; i < value_count(o->kind); i++)
+	for (size_t i = 0; i < kind_attr_count(o->kind); i++)
 		copy->value[i] = o->value[i];
 	for (const struct object *child = o->child; child; child = child->next)
 		object_copy(ctx, child, copy);

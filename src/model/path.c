@@ -54,3 +54,15 @@ const char *object_title(struct context *ctx, const struct object *o)
 	return arena_printf(ctx->arena, "%s %s", text_replace(ctx->arena, kind_table[o->kind].element, "-", " "),
 			    object_path(ctx, o));
 }
+
+const char *object_claim(struct context *ctx, const struct object *o)
+{
+	enum space space = kind_table[o->kind].space;
+	bool wide = *object_name(o) && (space == SPACE_RELATION || space == SPACE_TYPE);
+	const void *scope = wide ? (const void *)object_schema(o) : (const void *)o->parent;
+	const char *key = object_key(ctx, o);
+	if (space == SPACE_NONE || !*key)
+		return NULL;
+	return arena_printf(ctx->arena, "%p %d %s %s", scope, (int)space, *object_name(o) ? "" : kind_table[o->kind].id,
+			    key);
+}

@@ -370,18 +370,11 @@ static bool key_is_derived(enum kind kind)
 	return false;
 }
 
-/* Objects compete for names as enum space says; those without a name are the same when their kind and content are. */
 static void claim(struct reader *r, const struct object *o)
 {
-	enum space space = kind_table[o->kind].space;
-	const char *key = object_key(r->ctx, o);
-	const struct object *scope = o->parent;
-	if (space == SPACE_RELATION || space == SPACE_TYPE)
-		scope = object_schema(o);
-	if (space == SPACE_NONE || o->kind == KIND_SCHEMA || !*key || key_is_derived(o->kind))
+	const char *name = object_claim(r->ctx, o);
+	if (!name || o->kind == KIND_SCHEMA || key_is_derived(o->kind))
 		return;
-	const char *name = arena_printf(r->ctx->arena, "%p %d %s %s", (const void *)scope, (int)space,
-					*object_name(o) ? "" : kind_table[o->kind].id, key);
 	const struct object *other = map_get(r->claims, name);
 	if (other)
 		xml_report(&r->source, DIAG_MODEL_DUPLICATE, o->at, "Rename or remove one of the two.",

@@ -78,6 +78,17 @@ static void comment_forget_empty(struct object *o)
 		object_put(o, comment, NULL);
 }
 
+/* A view's column is an object only for what it has beyond the query. */
+static void view_column_complete(struct completion *c, struct object *o)
+{
+	(void)c;
+	size_t said = 0;
+	for (size_t i = 0; i < kind_attr_count(o->kind); i++)
+		said += o->value[i] != NULL;
+	if (said == 1 && !o->child)
+		object_detach(o);
+}
+
 static void rule_complete(struct completion *c, struct object *o)
 {
 	pg_rule_actions(c->ctx, o);
@@ -102,6 +113,8 @@ static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) 
 	[KIND_OPERATOR_CLASS] = complete_operator_class,
 	[KIND_SEQUENCE] = complete_sequence,
 	[KIND_COLUMN] = complete_column,
+	[KIND_VIEW_COLUMN] = view_column_complete,
+	[KIND_MATERIALIZED_VIEW_COLUMN] = view_column_complete,
 	[KIND_PRIMARY_KEY] = complete_primary_key,
 	[KIND_STATISTICS] = complete_statistics,
 	[KIND_PUBLICATION] = complete_publication,

@@ -205,6 +205,10 @@ static const char *name_for(struct completion *c, const struct object *o)
 		return complete_name_choose(c, schema, parent,
 					    index_columns_joined(c->ctx, o, EXCLUSION_ELEMENTS, EXCLUSION_INCLUDE),
 					    "excl", true, true);
+	case KIND_INDEX:
+		return complete_name_choose(c, schema, parent,
+					    index_columns_joined(c->ctx, o, INDEX_COLUMNS, INDEX_INCLUDE), "idx", true,
+					    false);
 	case KIND_CHECK:
 		return complete_name_choose(c, schema, parent, only_column(c, o), "check", false, true);
 	case KIND_FOREIGN_KEY:
@@ -218,11 +222,11 @@ static const char *name_for(struct completion *c, const struct object *o)
 
 void complete_names(struct completion *c, struct object *parent, bool foreign_keys)
 {
-	if (parent->kind != KIND_TABLE && parent->kind != KIND_DOMAIN)
+	if (parent->kind != KIND_TABLE && parent->kind != KIND_DOMAIN && parent->kind != KIND_MATERIALIZED_VIEW)
 		return;
 	for (struct object *o = parent->child; o; o = o->next) {
-		bool nameless = kind_table[o->kind].space == SPACE_CONSTRAINT && !*object_name(o);
-		if (nameless && (o->kind == KIND_FOREIGN_KEY) == foreign_keys)
+		bool may_be = kind_table[o->kind].space == SPACE_CONSTRAINT || o->kind == KIND_INDEX;
+		if (may_be && !*object_name(o) && (o->kind == KIND_FOREIGN_KEY) == foreign_keys)
 			object_put(o, kind_name_attr(o->kind), name_for(c, o));
 	}
 }

@@ -47,8 +47,8 @@ void pg_comment(struct ddl_job *job, const struct object *o);
 
 /* The role that looks at the database, by which the script is expected to be run; may be NULL. */
 const char *pg_role_running(const struct ddl_job *job);
-/* Who shall have the object of the to model: who it says, else who has it; NULL: nobody knows. */
-const char *pg_owner_of(const struct ddl_job *job, const struct object *to);
+/* Who shall have the object: who it says, else its counterpart in the other model; NULL: nobody knows. */
+const char *pg_owner_of(const struct ddl_job *job, const struct object *o);
 ddl_fn pg_set_owner;
 /* Hands over an object that was just made, unless it belongs to who made it. */
 void pg_put_owner(struct ddl_job *job, const struct object *o);

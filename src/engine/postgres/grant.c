@@ -155,15 +155,11 @@ static struct grant_place place_on(struct ddl_job *job, const struct object *bea
 /* Who may do everything with the object, by itself: its owner, or who makes what default privileges are about. */
 static const char *master_of(const struct ddl_job *job, const struct object *bearer)
 {
-	enum attr owner = kind_attr(bearer->kind, "owner");
 	if (bearer->kind == KIND_DEFAULT_PRIVILEGES)
 		return object_get(bearer, DEFAULT_PRIVILEGES_FOR);
-	if (owner == ATTR_COUNT)
+	if (kind_attr(bearer->kind, "owner") == ATTR_COUNT)
 		return NULL;
 	const char *master = pg_owner_of(job, bearer);
-	const struct object *later = match_to(job->matching, bearer);
-	if (!master && later) /* of a model that goes: the catalog that stays knows the owner */
-		master = object_get(later, owner);
 	return master ? master : pg_role_running(job);
 }
 

@@ -17,10 +17,10 @@ static const char *owner_said(const struct object *o)
 	return attr < ATTR_COUNT ? object_get(o, attr) : NULL;
 }
 
-const char *pg_owner_of(const struct ddl_job *job, const struct object *to)
+const char *pg_owner_of(const struct ddl_job *job, const struct object *o)
 {
-	const char *said = owner_said(to);
-	return said ? said : owner_said(match_from(job->matching, to));
+	const char *said = owner_said(o), *before = owner_said(match_from(job->matching, o));
+	return said ? said : before ? before : owner_said(match_to(job->matching, o));
 }
 
 /* Who owns the object of the model, or will; NULL where that is not known: public belongs to its database since 15. */

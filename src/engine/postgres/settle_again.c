@@ -17,14 +17,9 @@ struct reading {
 	const char **again;   /* what a second reading makes of those */
 };
 
-static size_t attr_count(const struct object *o)
-{
-	return (size_t)kind_attr_end(o->kind) - (size_t)kind_table[o->kind].first;
-}
-
 static void values_save(const struct object *o, const char **to)
 {
-	for (size_t i = 0; i < attr_count(o); i++)
+	for (size_t i = 0; i < kind_attr_count(o->kind); i++)
 		to[i] = o->value[i];
 }
 
@@ -54,8 +49,10 @@ static struct list readings_new(struct settle *s)
 		if (!open || types_differ(s, old, o))
 			continue;
 		struct reading *r = arena_alloc(s->ctx->arena, sizeof *r);
-		*r = (struct reading){ o, old, arena_alloc(s->ctx->arena, attr_count(o) * sizeof *r->settled), o->uses,
-				       arena_alloc(s->ctx->arena, attr_count(o) * sizeof *r->again) };
+		*r = (struct reading){ o, old,
+				       arena_alloc(s->ctx->arena, kind_attr_count(o->kind) * sizeof *r->settled),
+				       o->uses,
+				       arena_alloc(s->ctx->arena, kind_attr_count(o->kind) * sizeof *r->again) };
 		values_save(o, r->settled);
 		list_add(&readings, r);
 	}
@@ -113,7 +110,7 @@ void settle_again(struct settle *s)
 		struct reading *r = readings.item[i];
 		if (ok)
 			reading_judge(r, true);
-		for (size_t k = 0; k < attr_count(r->o); k++)
+		for (size_t k = 0; k < kind_attr_count(r->o->kind); k++)
 			r->o->value[k] = r->settled[k];
 		r->o->uses = r->uses;
 	}

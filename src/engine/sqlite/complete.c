@@ -105,6 +105,9 @@ static void object_check(struct complete *c, struct object *o)
 	}
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
 		attribute_check(c, o, a);
+	if (o->kind == KIND_INDEX && !*object_name(o))
+		diag_report(c->ctx, DIAG_MODEL_MISSING, o->at, "Add name=\"…\": SQLite gives an index none.",
+			    "<index> needs name");
 }
 
 static void summary_report(struct complete *c)

@@ -1,0 +1,2 @@
+INSERT INTO kind VALUES (1);
+INSERT INTO event VALUES (1, 1), (1, 2);
