@@ -19,6 +19,8 @@ WITH RECURSIVE known (classid, objid, verdict) AS (
        LEFT JOIN pg_class t ON t.tableoid = k.classid AND t.oid = k.objid AND t.relkind = 't'
   WHERE d.deptype IN ('i', 'P', 'S')
      OR d.deptype = 'a' AND (t.oid IS NOT NULL -- the index of a TOAST table
+                             OR EXISTS (SELECT FROM pg_constraint z -- an attribute of its column
+                                        WHERE z.tableoid = d.classid AND z.oid = d.objid AND z.contype = 'n')
                              OR d.classid IN ('pg_attrdef'::regclass, 'pg_amop'::regclass, 'pg_amproc'::regclass,
                                               to_regclass('pg_publication_namespace'))))
 SELECT a.type, a.identity, min(k.verdict) AS verdict
