@@ -291,6 +291,8 @@ struct object *lookup_path(const struct lookup *l, enum kind kind, const char *p
 /* Whether the object is there because a table above its own has one like it. */
 bool object_is_inherited(const struct object *o);
 /* The tables that the table is a partition of or inherits from, in order. */
+/* The composite type whose attributes are the columns of the table; NULL where it has none, or the model has not got it. */
+struct object *lookup_type_of_table(const struct lookup *l, const struct object *table);
 void lookup_tables_above(struct context *ctx, const struct lookup *l, const struct object *table, struct list *out);
 /* What it is inherited from: the first such object in a table above; NULL when there is none. */
 struct object *lookup_origin(struct context *ctx, const struct lookup *l, const struct object *o);

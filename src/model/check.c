@@ -95,7 +95,8 @@ struct doubts doubts_new(struct context *ctx)
 static bool may_be_there(const struct check *c, const struct object *scope, const char *name)
 {
 	bool more_above = scope && scope->kind == KIND_TABLE &&
-			  (object_get(scope, TABLE_PARTITION_OF) || object_get(scope, TABLE_INHERITS));
+			  (object_get(scope, TABLE_PARTITION_OF) || object_get(scope, TABLE_INHERITS) ||
+			   object_get(scope, TABLE_OF_TYPE));
 	return c->doubts && (more_above || c->doubts->unread || map_has(c->doubts->names, name) ||
 			     (scope && pointer_map_get(c->doubts->scopes, scope)));
 }

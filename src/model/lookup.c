@@ -248,6 +248,13 @@ void lookup_tables_above(struct context *ctx, const struct lookup *l, const stru
 			named_add(ctx, l, table, attrs[i], out);
 }
 
+struct object *lookup_type_of_table(const struct lookup *l, const struct object *table)
+{
+	const char *path = table->kind == KIND_TABLE ? object_get(table, TABLE_OF_TYPE) : NULL;
+	struct object *type = path ? lookup_named(l, SPACE_TYPE, path) : NULL;
+	return type && type->kind == KIND_COMPOSITE_TYPE ? type : NULL;
+}
+
 struct object *lookup_origin(struct context *ctx, const struct lookup *l, const struct object *o)
 {
 	enum attr a = origin_attr(o->kind);

@@ -151,6 +151,20 @@ static void dependants_take(struct graph *g, const struct object *o, uint64_t ki
 	}
 }
 
+/* The tables of a composite type one of whose attributes moves to another type. */
+static void parting_note(struct graph *g, const struct object *type, const struct change *by)
+{
+	const struct list *list = pointer_map_get(g->dependants, type);
+	for (size_t i = 0; list && i < list->count; i++) {
+		const struct object *table = list->item[i];
+		if (lookup_type_of_table(g->from_lookup, table) != type || !match_to(g->m, table))
+			continue;
+		struct displaced *d = arena_alloc(g->ctx->arena, sizeof *d);
+		*d = (struct displaced){ table, by };
+		list_add(&g->parting, d);
+	}
+}
+
 /* The dependants of those kinds, also by way of what stays: the columns of a type, the domains over it. */
 static void displaced_take(struct graph *g, const struct object *o, uint64_t kinds, struct list *queue,
 			   const struct change *by, int depth)
@@ -158,6 +172,8 @@ static void displaced_take(struct graph *g, const struct object *o, uint64_t kin
 	const struct list *list = pointer_map_get(g->dependants, o);
 	bool is_type = kind_table[o->kind].space == SPACE_TYPE || o->kind == KIND_COLLATION;
 	dependants_take(g, o, kinds, queue, by);
+	if (o->kind == KIND_COMPOSITE_ATTRIBUTE && by->from != o)
+		parting_note(g, o->parent, by);
 	for (size_t i = 0; is_type && list && i < list->count && depth < DEEPEST; i++) {
 		const struct object *d = list->item[i];
 		if ((d->kind == KIND_COLUMN || d->kind == KIND_COMPOSITE_ATTRIBUTE ||

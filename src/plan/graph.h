@@ -52,8 +52,9 @@ struct graph {
 	struct list taken;              /* of struct object: those of the from side that are taken down and put back */
 	struct list displaced;          /* of struct displaced */
 	struct list vertices;
-	struct list moving; /* of struct object: tables of the to side that do */
-	struct list cuts;   /* of struct object: the causes of the edges that were cut */
+	struct list parting; /* of struct displaced: tables that leave their type while something is altered */
+	struct list moving;  /* of struct object: tables of the to side that do */
+	struct list cuts;    /* of struct object: the causes of the edges that were cut */
 };
 
 struct node *graph_node(struct graph *g, const struct object *o);

@@ -32,6 +32,7 @@ static struct graph *graph_new(struct context *ctx, const struct engine *engine,
 			     .taken = list_on(ctx->arena),
 			     .displaced = list_on(ctx->arena),
 			     .vertices = list_on(ctx->arena),
+			     .parting = list_on(ctx->arena),
 			     .moving = list_on(ctx->arena),
 			     .cuts = list_on(ctx->arena) };
 	g->changes = diff_models(ctx, from, to, g->m);

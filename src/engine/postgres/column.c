@@ -35,6 +35,15 @@ static void define_identity(struct sql *sql, const struct object *column)
 		sql_addf(sql, " (%E)", sql_get(&options) + 1);
 }
 
+void column_define_value(struct sql *sql, const struct object *column)
+{
+	if (object_get(column, COLUMN_DEFAULT)) {
+		sql_addf(sql, " DEFAULT ");
+		pg_add_simple(sql, object_get(column, COLUMN_DEFAULT));
+	}
+	not_null_define(sql, column);
+}
+
 void column_define(struct sql *sql, const struct object *column)
 {
 	const char *generated = object_get(column, COLUMN_GENERATED);
@@ -51,11 +60,10 @@ void column_define(struct sql *sql, const struct object *column)
 			 object_text(column, COLUMN_EXPRESSION));
 	else if (object_get(column, COLUMN_IDENTITY))
 		define_identity(sql, column);
-	else if (object_get(column, COLUMN_DEFAULT)) {
-		sql_addf(sql, " DEFAULT ");
-		pg_add_simple(sql, object_get(column, COLUMN_DEFAULT));
-	}
-	not_null_define(sql, column);
+	if (generated || object_get(column, COLUMN_IDENTITY))
+		not_null_define(sql, column);
+	else
+		column_define_value(sql, column);
 }
 
 /* For what the columns below take over, unless they have it otherwise. */
@@ -177,7 +185,9 @@ bool column_rename(struct ddl_job *job)
 {
 	const struct object *from = job->change->from, *table = from->parent;
 	const char *name = object_name(job->change->to);
-	pg_rename(job);
+	typed_part_for_rename(job);
+	if (!typed_follows(job, table))
+		pg_rename(job);
 	not_null_rename(job, from, object_name(table), object_name(table), object_name(from), object_name(table), name);
 	if (!object_get(from, COLUMN_IDENTITY) || object_get(from, COLUMN_SEQUENCE))
 		return true;

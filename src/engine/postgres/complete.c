@@ -41,6 +41,11 @@ static bool may_inherit(const struct object *table)
 	       (object_get(table, TABLE_PARTITION_OF) || object_get(table, TABLE_INHERITS));
 }
 
+static bool is_typed(const struct object *table)
+{
+	return table && table->kind == KIND_TABLE && object_get(table, TABLE_OF_TYPE);
+}
+
 static void object_check(struct context *ctx, const struct object *o)
 {
 	if (!engine_has_kind(&postgres_engine, o->kind)) {
@@ -53,7 +58,7 @@ static void object_check(struct context *ctx, const struct object *o)
 	name_check(ctx, o, object_name(o));
 	if (o->kind == KIND_ENUM)
 		labels_check(ctx, o);
-	if (o->kind == KIND_COLUMN && !object_get(o, COLUMN_TYPE) && !may_inherit(o->parent))
+	if (o->kind == KIND_COLUMN && !object_get(o, COLUMN_TYPE) && !may_inherit(o->parent) && !is_typed(o->parent))
 		diag_report(ctx, DIAG_MODEL_MISSING, o->at, "Add type=\"…\".",
 			    "%s has no type, and PostgreSQL needs one", object_title(ctx, o));
 }
@@ -178,18 +183,27 @@ static bool inherits(const struct object *o)
 	return table && may_inherit(table);
 }
 
-/* A table that has columns from above comes after those tables. */
-static void objects_complete(struct completion *c, const struct list *inheriting)
+static void table_complete(struct completion *c, struct object *table)
+{
+	struct list own = object_all(c->ctx, table);
+	for (size_t k = 0; k < own.count; k++)
+		object_complete(c, own.item[k]);
+}
+
+/* A table that has columns from above comes after those tables, and one of a type after the type. */
+static void objects_complete(struct completion *c, const struct list *typed, const struct list *inheriting)
 {
 	struct list all = object_all(c->ctx, c->model);
 	for (size_t i = 0; i < all.count; i++)
-		if (!inherits(all.item[i]))
+		if (!inherits(all.item[i]) && !is_typed(object_enclosing(all.item[i], KIND_TABLE)))
 			object_complete(c, all.item[i]);
+	for (size_t i = 0; i < typed->count; i++) {
+		pg_typed_columns(c, typed->item[i]);
+		table_complete(c, typed->item[i]);
+	}
 	for (size_t i = 0; i < inheriting->count; i++) {
 		pg_inherit_columns(c, inheriting->item[i]);
-		struct list own = object_all(c->ctx, inheriting->item[i]);
-		for (size_t k = 0; k < own.count; k++)
-			object_complete(c, own.item[k]);
+		table_complete(c, inheriting->item[i]);
 	}
 }
 
@@ -215,9 +229,9 @@ bool pg_complete(struct context *ctx, struct object *model)
 	object_walk(model, multirange_add, ctx); /* before the look-up: types may name it */
 	complete_families(ctx, model);
 	struct completion c = { ctx, model, lookup_new(ctx, model), map_new(ctx->arena), map_new(ctx->arena) };
-	struct list inheriting = pg_inheriting(&c);
+	struct list typed = pg_typed(&c), inheriting = pg_inheriting(&c);
 	complete_names_taken(&c);
-	objects_complete(&c, &inheriting);
+	objects_complete(&c, &typed, &inheriting);
 	for (int foreign_keys = 0; foreign_keys <= 1; foreign_keys++)
 		names_complete(&c, &inheriting, foreign_keys);
 	routine_mentions(ctx, model);

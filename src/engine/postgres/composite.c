@@ -112,6 +112,21 @@ bool attribute_create(struct ddl_job *job)
 	return true;
 }
 
+/* The columns of tables of the type are renamed along. */
+bool attribute_rename(struct ddl_job *job)
+{
+	const struct object *from = job->change->from;
+	bool follow = false;
+	typed_part_for_rename(job);
+	for (const struct object *s = object_first(job->from_model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *t = object_first(s, KIND_TABLE); t && !follow; t = object_following(t))
+			follow = typed_follows(job, t) && lookup_type_of_table(job->from_lookup, t) == from->parent;
+	PG_STEP(job, "ALTER TYPE %T RENAME ATTRIBUTE %I TO %I%E", from->parent, object_name(from),
+		object_name(job->change->to), follow ? " CASCADE" : "")
+		->lock = follow ? LOCK_ACCESS_EXCLUSIVE : LOCK_NONE;
+	return true;
+}
+
 /* Values are lost where a column has them. */
 bool attribute_drop(struct ddl_job *job)
 {

@@ -253,7 +253,7 @@ const struct object *pg_column_over(const struct ddl_job *job, const struct obje
 /* False, with a diagnostic, when a column has the type: PostgreSQL then refuses to change what it is made of. */
 bool pg_type_is_free(const struct ddl_job *job, const struct object *type, const char *what);
 ddl_fn range_create, range_drop, range_set_multirange;
-ddl_fn composite_create, attribute_create, attribute_drop, attribute_set_type;
+ddl_fn composite_create, attribute_create, attribute_drop, attribute_rename, attribute_set_type;
 ddl_fn routine_create, routine_drop, routine_replace;
 bool routine_breaks(const struct change *change);
 ddl_fn aggregate_create, aggregate_replace;
@@ -267,6 +267,20 @@ const struct object *sequence_giving_way(const struct ddl_job *job, const struct
 
 ddl_fn table_create, table_drop, table_rename;
 ddl_fn table_leave, table_join;
+/* Tables of a composite type (typed.c). " OF type (…)" of a CREATE TABLE that has these members; a column's line there, false
+ * when it has nothing to say. */
+bool typed_column_define(struct sql *sql, const struct object *column);
+/* Leaving the type, and taking it on, among the steps of a table that moves. */
+void typed_leave(struct ddl_job *job);
+bool typed_join(struct ddl_job *job);
+/* Before the rename of an attribute or a column: parts the tables whose columns are not renamed with the attributes. */
+void typed_part_for_rename(struct ddl_job *job);
+/* The rename of a constraint that is no index, which PostgreSQL refuses while the table is of a type; the table's name is the
+ * one that it has at the moment, the words may be NULL. */
+void typed_rename_constraint(struct ddl_job *job, const struct object *table, const char *table_name, const char *from,
+			     const char *to, const char *words);
+/* Whether the columns of the table are renamed with the attributes of its type. */
+bool typed_follows(const struct ddl_job *job, const struct object *table);
 /* Whether a part of a key or index of the table above becomes one of another, or stands alone while its table stays. */
 bool part_of_another(const struct change *change);
 /* Whether a key that goes with the index above is to stay without it. */
@@ -308,6 +322,8 @@ void index_finish(struct ddl_job *job, const struct object *index);
 
 /* What stands between the parentheses of CREATE TABLE, and after ADD COLUMN. */
 void column_define(struct sql *sql, const struct object *column);
+/* DEFAULT and NOT NULL alone, each after a blank. */
+void column_define_value(struct sql *sql, const struct object *column);
 /* What a new column has beyond its definition: storage, statistics, options, comment. */
 void column_finish(struct ddl_job *job, const struct object *column);
 /* Name of the sequence of an identity column, with its schema. */

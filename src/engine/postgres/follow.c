@@ -357,6 +357,7 @@ bool table_leave(struct ddl_job *job)
 		PG_STEP(job, "ALTER TABLE %Q DETACH PARTITION %T", object_get(from, TABLE_PARTITION_OF), to)->effects =
 			0;
 	inherits_differ(job, from, to, "NO INHERIT");
+	typed_leave(job);
 	return true;
 }
 
@@ -369,5 +370,5 @@ bool table_join(struct ddl_job *job)
 			LOCK_ACCESS_EXCLUSIVE, STEP_SCANS | STEP_MAY_FAIL_ON_DATA,
 			"the table above is locked against changes of its shape alone");
 	inherits_differ(job, to, from, "INHERIT");
-	return true;
+	return typed_join(job);
 }

@@ -85,6 +85,7 @@ void pg_inherit_note(struct context *ctx, struct object *model)
 	struct lookup *lookup = lookup_new(ctx, model);
 	for (struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
 		for (struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
+			pg_typed_note(lookup, t);
 			bool inherits = object_get(t, TABLE_PARTITION_OF) || object_get(t, TABLE_INHERITS);
 			for (struct object *o = inherits ? t->child : NULL; o; o = o->next) {
 				const struct object *origin = lookup_origin(ctx, lookup, o);

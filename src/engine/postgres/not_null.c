@@ -149,7 +149,6 @@ void not_null_rename(struct ddl_job *job, const struct object *column, const cha
 	if (pg_version_for(job->change) < 180000 || object_flag(column, COLUMN_NULLABLE) ||
 	    object_get(column, COLUMN_NOT_NULL_NAME) || is_fixed(job, column))
 		return;
-	PG_PART(job, pg_part_of(job, "NOT NULL", column), "ALTER TABLE %I.%I RENAME CONSTRAINT %I TO %I",
-		object_name(object_schema(column)), table, usual_name(job->ctx, old_table, old),
-		usual_name(job->ctx, new_table, new));
+	typed_rename_constraint(job, column->parent, table, usual_name(job->ctx, old_table, old),
+				usual_name(job->ctx, new_table, new), pg_part_of(job, "NOT NULL", column));
 }

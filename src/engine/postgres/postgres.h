@@ -229,6 +229,12 @@ void pg_inherit_adopt(struct context *ctx, struct object *model, const struct ma
 const char *complete_usual_name(struct context *ctx, const struct object *o);
 const char *complete_inherited_name(struct completion *c, const struct object *o);
 
+/* Tables of a composite type (complete_typed.c): which there are; their columns, as the type has them; what follows from it in
+ * a model that has it all. */
+struct list pg_typed(struct completion *c);
+void pg_typed_columns(struct completion *c, struct object *table);
+void pg_typed_note(const struct lookup *lookup, struct object *table);
+
 /* ---- settling (settle.c) and scratch databases (scratch.c) ------------------------------------------------------------ */
 
 bool pg_settle(struct context *ctx, struct connection *c, struct object *live, struct object *model,

@@ -36,14 +36,23 @@ static bool is_given(const struct object *o)
 	return o->kind == KIND_CHECK ? text_equal(object_get(o, CHECK_INHERITED), "only") : object_is_inherited(o);
 }
 
+/* Of a table of a type, what the column has beyond its attribute. */
+static void column_line(struct sql *sql, const struct object *column, bool *first)
+{
+	struct sql line = sql_on(sql->ctx, DIALECT_POSTGRES);
+	if (object_get(column->parent, TABLE_OF_TYPE) ? !typed_column_define(&line, column)
+						      : (column_define(&line, column), false))
+		return;
+	next_line(sql, first);
+	sql_addf(sql, "%E", sql_get(&line));
+}
+
 static void define_members(struct sql *sql, const struct object *table)
 {
 	bool first = true;
 	for (const struct object *c = object_first(table, KIND_COLUMN); c; c = object_following(c))
-		if (!is_given(c)) {
-			next_line(sql, &first);
-			column_define(sql, c);
-		}
+		if (!is_given(c))
+			column_line(sql, c, &first);
 	for (enum kind kind = KIND_PRIMARY_KEY; kind <= KIND_CHECK; kind++)
 		for (const struct object *o = object_first(table, kind); o; o = object_following(o))
 			if (is_inline(o) && !is_given(o)) {
@@ -51,6 +60,18 @@ static void define_members(struct sql *sql, const struct object *table)
 				constraint_define(sql, o);
 			}
 	sql_addf(sql, first ? "" : "\n");
+}
+
+/* Compression has a word in the line of a plain table alone. */
+static void finish_column(struct ddl_job *job, const struct object *column)
+{
+	const char *compression = object_get(column, COLUMN_COMPRESSION);
+	if (compression && object_get(column->parent, TABLE_OF_TYPE))
+		PG_PART(job, pg_part_of(job, "compression", column),
+			"ALTER TABLE %T ALTER COLUMN %I SET COMPRESSION %E", column->parent, object_name(column),
+			compression)
+			->effects = 0;
+	column_finish(job, column);
 }
 
 /* What CREATE TABLE has no words for. */
@@ -63,7 +84,7 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 		    (o->kind == KIND_COLUMN || is_inline(o) || o->kind == KIND_CHECK || o->kind == KIND_UNIQUE))
 			pg_inherited_finish(job, o);
 		else if (o->kind == KIND_COLUMN)
-			column_finish(job, o);
+			finish_column(job, o);
 		else if (is_inline(o))
 			index_finish(job, o);
 		else if (o->kind == KIND_CHECK || o->kind == KIND_UNIQUE) {
@@ -76,16 +97,19 @@ static void finish_members(struct ddl_job *job, const struct object *table)
 	}
 }
 
-/* What a table is made of, and where it stands: (…) INHERITS (…) PARTITION BY …, or PARTITION OF … (…) FOR VALUES … */
+/* What a table is made of, and where it stands: OF type (…), (…) INHERITS (…) PARTITION BY …, or PARTITION OF … (…) FOR VALUES … */
 static void define_shape(struct sql *sql, const struct object *table)
 {
 	const char *of = object_get(table, TABLE_PARTITION_OF), *by = object_get(table, TABLE_PARTITION_BY);
+	const char *type = object_get(table, TABLE_OF_TYPE);
 	struct sql members = sql_on(sql->ctx, DIALECT_POSTGRES);
 	struct list above = list_on(sql->ctx->arena);
 	define_members(&members, table);
 	if (of)
 		sql_addf(sql, " PARTITION OF %Q", of);
-	if (!of || members.text.length)
+	if (type)
+		sql_addf(sql, " OF %Q", type);
+	if ((!of && !type) || members.text.length)
 		sql_addf(sql, " (%E)", sql_get(&members));
 	if (of)
 		sql_addf(sql, " %E", object_text(table, TABLE_BOUND));

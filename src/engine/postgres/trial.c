@@ -159,8 +159,7 @@ static const char bring_along_sql[] =
 	" FROM pg_catalog.pg_depend e WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
 	" UNION ALL SELECT format('CREATE TABLE %I.%I (LIKE %I.%I)', s.name, c.relname, s.aside, c.relname), 4"
 	" FROM s JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid WHERE c.relname = ANY ($3)"
-	" AND (c.relkind IN ('r', 'p') AND c.reloftype <> 0 OR c.relkind = 'f'"
-	" AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid))"
+	" AND c.relkind = 'f' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)"
 	" ORDER BY 2, 1";
 
 /* Puts what is to come along before the items. */

@@ -151,11 +151,27 @@ bool pg_drop(struct ddl_job *job)
 	return true;
 }
 
+/* A key is renamed by its index. */
+static void constraint_rename_typed(struct ddl_job *job)
+{
+	const struct object *from = job->change->from;
+	const char *name = object_name(job->change->to);
+	if (from->kind == KIND_CHECK || from->kind == KIND_FOREIGN_KEY)
+		typed_rename_constraint(job, from->parent, object_name(from->parent), object_name(from), name, NULL);
+	else
+		PG_STEP(job, "ALTER INDEX %I.%I RENAME TO %I", object_name(object_schema(from)), object_name(from),
+			name);
+}
+
 /* The steps of renames come first in a plan, parents before children: what stands above has its new name by then. */
 bool pg_rename(struct ddl_job *job)
 {
 	const struct object *from = job->change->from;
 	const struct words *words = words_of(from);
+	if (words->shape == SHAPE_CONSTRAINT && typed_follows(job, from->parent)) {
+		constraint_rename_typed(job);
+		return true;
+	}
 	pg_cost(ddl_step(job, statement_on(job, words->rename, from, object_name(job->change->to))), words->rename_lock,
 		0, NULL);
 	return true;

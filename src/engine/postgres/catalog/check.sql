@@ -14,7 +14,7 @@ FROM pg_constraint k
      JOIN pg_class c ON c.oid = k.conrelid
      JOIN pg_namespace n ON n.oid = c.relnamespace
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
-WHERE k.contype = 'c' AND (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND NOT c.relispartition) AND c.reloftype = 0
+WHERE k.contype = 'c' AND (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND NOT c.relispartition)
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, k.conname;

@@ -67,7 +67,7 @@ FROM pg_class c
                 WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
                   AND o.refobjsubid > 0 AND o.deptype = 'i') i
                ON i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND a.attidentity <> ''
-WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND NOT c.relispartition) AND c.reloftype = 0
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND NOT c.relispartition)
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, a.attnum;

@@ -56,7 +56,7 @@ FROM pg_constraint k
      LEFT JOIN pg_constraint o ON o.oid = k.conparentid
      LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
-WHERE k.contype = 'x' AND c.relkind IN ('r', 'p') AND c.reloftype = 0
+WHERE k.contype = 'x' AND c.relkind IN ('r', 'p')
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, k.conname;

@@ -42,8 +42,8 @@ FROM pg_constraint k
      LEFT JOIN pg_description d ON d.classoid = k.tableoid AND d.objoid = k.oid AND d.objsubid = 0
 WHERE k.contype = 'f'
   AND (o.oid IS NULL OR o.conrelid <> k.conrelid) -- not those that the server keeps for each partition referred to
-  AND c.relkind IN ('r', 'p') AND c.reloftype = 0
-  AND f.relkind IN ('r', 'p') AND f.reloftype = 0
+  AND c.relkind IN ('r', 'p')
+  AND f.relkind IN ('r', 'p')
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND fn.nspname !~ '^(pg_|schemadiff)' AND fn.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = f.tableoid AND e.objid = f.oid AND e.deptype = 'e')

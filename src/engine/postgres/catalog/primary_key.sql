@@ -30,7 +30,7 @@ FROM pg_constraint k
                                   FILTER (WHERE u.place > i.indnkeyatts) AS include
                          FROM unnest(i.indkey) WITH ORDINALITY u (attnum, place)
                               JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum) p
-WHERE k.contype = 'p' AND c.relkind IN ('r', 'p') AND c.reloftype = 0
+WHERE k.contype = 'p' AND c.relkind IN ('r', 'p')
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname, k.conname;

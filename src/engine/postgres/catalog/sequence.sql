@@ -30,7 +30,7 @@ FROM pg_class c
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
 WHERE c.relkind = 'S' AND o.deptype IS DISTINCT FROM 'i'
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
-  AND (t.oid IS NULL OR t.relkind IN ('r', 'p') AND t.reloftype = 0)
+  AND (t.oid IS NULL OR t.relkind IN ('r', 'p'))
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 -- within: AND n.nspname = ANY ($1)
 ORDER BY n.nspname, c.relname;

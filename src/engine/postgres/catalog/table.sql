@@ -1,6 +1,6 @@
 -- when: EXISTS (SELECT FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= 16384)
--- Tables: plain ones, those with partitions, partitions, those that inherit, and foreign ones that do neither; not those
--- of a composite type.
+-- Tables: plain ones, those with partitions, partitions, those that inherit, those of a composite type, and foreign
+-- ones that are none of these.
 SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        n.tableoid || '.' || n.oid || '.0' AS "_parent",
        c.relname AS "name",
@@ -8,6 +8,7 @@ SELECT c.tableoid || '.' || c.oid || '.0' AS "_id",
        CASE WHEN c.relispartition THEN h.parent END AS "partition-of",
        pg_get_expr(c.relpartbound, c.oid) AS "bound",
        CASE WHEN NOT c.relispartition THEN h.parents END AS "inherits",
+       quote_ident(yn.nspname) || '.' || quote_ident(y.typname) AS "of-type",
        CASE c.relpersistence WHEN 'u' THEN 'true' END AS "unlogged",
        m.amname AS "access-method",
        nullif(concat_ws(', ', array_to_string(c.reloptions, ', '), 'toast.' || array_to_string(t.reloptions, ', toast.')), '')
@@ -33,13 +34,15 @@ FROM pg_class c
                            FROM pg_class r
                                 JOIN pg_namespace s ON s.oid = r.relnamespace) p ON p.oid = i.inhparent
                 GROUP BY i.inhrelid) h ON h.inhrelid = c.oid
+     LEFT JOIN pg_type y ON y.oid = c.reloftype AND c.reloftype <> 0
+     LEFT JOIN pg_namespace yn ON yn.oid = y.typnamespace
      LEFT JOIN pg_am m ON m.oid = c.relam
      LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
      LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
      LEFT JOIN pg_foreign_table f ON f.ftrelid = c.oid
      LEFT JOIN pg_foreign_server fs ON fs.oid = f.ftserver
      LEFT JOIN pg_description d ON d.classoid = c.tableoid AND d.objoid = c.oid AND d.objsubid = 0
-WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND h.inhrelid IS NULL) AND c.reloftype = 0
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND h.inhrelid IS NULL)
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 -- within: AND n.nspname = ANY ($1)

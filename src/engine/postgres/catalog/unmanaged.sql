@@ -4,14 +4,12 @@
 WITH managed (oid) AS MATERIALIZED (
   SELECT c.oid
   FROM pg_class c
-  WHERE c.reloftype = 0
-    AND (c.relkind IN ('r', 'p')
+  WHERE (c.relkind IN ('r', 'p')
          OR c.relkind = 'f' AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = c.tableoid AND e.objid = c.oid AND e.deptype = 'e')
 ), seen (classid, objid, namespace, word) AS (
   SELECT c.tableoid, c.oid, c.relnamespace,
          CASE WHEN c.relispartition THEN 'partition' WHEN c.relkind = 'p' THEN 'partitioned table'
-              WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
               WHEN c.relkind = 'r' THEN 'inheriting table' END
   FROM pg_class c
   WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'f') AND c.oid NOT IN (SELECT g.oid FROM managed g)

@@ -1,0 +1,2 @@
+insert into app.place (id, note) values (1, 'here'), (2, null);
+-- lost: place
