@@ -28,8 +28,10 @@ enum {
 	STEP_NO_TRANSACTION = 8,
 	STEP_MAY_FAIL_ON_DATA = 16,
 	STEP_ONLINE = 32,
-	STEP_FILLS = 64,   /* gives existing rows a value that the reviewer should look at */
-	STEP_INVENTS = 128 /* makes up a row that others can refer to: only where the user allowed it */
+	STEP_FILLS = 64,    /* gives existing rows a value that the reviewer should look at */
+	STEP_INVENTS = 128, /* makes up a row that others can refer to: only where the user allowed it */
+	STEP_STARTS =
+		256 /* has something run from now on that changes rows by itself: only where the user allowed it */
 };
 
 /* One statement: all that a reader, a guard or the runner must know. */

@@ -4,7 +4,13 @@ struct diff_job {
 	struct context *ctx;
 	const struct matching *m;
 	struct list changes;
+	bool is_blind; /* one of the two is a database to try things in, which has no subscriptions */
 };
+
+static bool is_passed_over(const struct diff_job *job, const struct object *o)
+{
+	return job->is_blind && o->kind == KIND_SUBSCRIPTION;
+}
 
 static void change_add(struct diff_job *job, enum op op, const struct object *from, const struct object *to,
 		       uint64_t attrs)
@@ -17,6 +23,8 @@ static void change_add(struct diff_job *job, enum op op, const struct object *fr
 static void dropped_collect(struct diff_job *job, const struct object *from)
 {
 	for (const struct object *c = from->child; c; c = c->next) {
+		if (is_passed_over(job, c))
+			continue;
 		if (!match_to(job->m, c))
 			change_add(job, OP_DROP, c, NULL, 0);
 		dropped_collect(job, c);
@@ -26,6 +34,8 @@ static void dropped_collect(struct diff_job *job, const struct object *from)
 static void kept_collect(struct diff_job *job, const struct object *to)
 {
 	for (const struct object *c = to->child; c; c = c->next) {
+		if (is_passed_over(job, c))
+			continue;
 		const struct object *old = match_from(job->m, c);
 		enum attr name = kind_name_attr(c->kind);
 		uint64_t attrs = old ? object_differs(old, c) & ~attr_bit(name) : 0; /* a new name is a rename */
@@ -51,7 +61,8 @@ static int change_compare(const void *a, const void *b)
 struct list diff_models(struct context *ctx, const struct object *from, const struct object *to,
 			const struct matching *m)
 {
-	struct diff_job job = { ctx, m, list_on(ctx->arena) };
+	struct diff_job job = { ctx, m, list_on(ctx->arena),
+				object_flag(from, MODEL_SCRATCH) || object_flag(to, MODEL_SCRATCH) };
 	dropped_collect(&job, from);
 	kept_collect(&job, to);
 	list_sort(&job.changes, change_compare);

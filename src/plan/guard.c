@@ -189,17 +189,37 @@ static void loss_refuse(struct context *ctx, const struct loss *loss, const stru
 			    "data would be lost: %s", change_title(ctx, loss->change));
 }
 
-/* Rows that nobody wrote: of a new table, where rows that are there already must refer to one. */
-static struct list inventions_of(struct context *ctx, const struct plan *plan)
+/* The changes with steps of that effect. */
+static struct list effects_of(struct context *ctx, const struct plan *plan, unsigned effect, const char *what)
 {
-	struct list inventions = list_on(ctx->arena);
+	struct list found = list_on(ctx->arena);
 	const struct change *last = NULL;
 	for (size_t i = 0; i < plan->steps.count; i++) {
 		const struct step *s = plan->steps.item[i];
-		if (s->effects & STEP_INVENTS && s->why != last)
-			loss_add(ctx, &inventions, last = s->why, "made-up");
+		if (s->effects & effect && s->why != last)
+			loss_add(ctx, &found, last = s->why, what);
 	}
-	return inventions;
+	return found;
+}
+
+/* Rows that nobody wrote: of a new table, where rows that are there already must refer to one. */
+static struct list inventions_of(struct context *ctx, const struct plan *plan)
+{
+	return effects_of(ctx, plan, STEP_INVENTS, "made-up");
+}
+
+/* What changes rows by itself from then on. */
+static void starts_guard(struct context *ctx, const struct list *starts, const struct allowance *allowed)
+{
+	for (size_t i = 0; i < starts->count; i++) {
+		const struct loss *start = starts->item[i];
+		if (!loss_allowed(ctx, allowed, start))
+			diag_report(ctx, DIAG_STARTS, start->change->to->at,
+				    arena_printf(ctx->arena,
+						 "Allow it with %s, or everything with --allow-destructive.",
+						 start->flag),
+				    "replication would start: %s", change_title(ctx, start->change));
+	}
 }
 
 static void inventions_guard(struct context *ctx, const struct list *inventions, const struct allowance *allowed)
@@ -245,11 +265,15 @@ bool plan_guard(struct context *ctx, const struct plan *plan, const struct allow
 {
 	size_t errors = diag_errors(ctx);
 	struct list losses = plan_losses(ctx, plan), candidates = diff_rename_candidates(ctx, &plan->changes);
-	struct list inventions = inventions_of(ctx, plan), both = list_on(ctx->arena);
-	for (size_t i = 0; i < losses.count + inventions.count; i++)
-		list_add(&both, i < losses.count ? losses.item[i] : inventions.item[i - losses.count]);
-	rules_check(ctx, allowed, &both);
+	struct list inventions = inventions_of(ctx, plan), starts = effects_of(ctx, plan, STEP_STARTS, "enable");
+	const struct list parts[] = { losses, inventions, starts };
+	struct list all = list_on(ctx->arena);
+	for (size_t i = 0; i < COUNT_OF(parts); i++)
+		for (size_t k = 0; k < parts[i].count; k++)
+			list_add(&all, parts[i].item[k]);
+	rules_check(ctx, allowed, &all);
 	inventions_guard(ctx, &inventions, allowed);
+	starts_guard(ctx, &starts, allowed);
 	for (size_t i = 0; i < losses.count; i++) {
 		const struct loss *loss = losses.item[i];
 		const struct pair *rename = candidate_of(&candidates, loss->change->from);

@@ -21,6 +21,7 @@ static const struct {
 	{ STEP_MAY_FAIL_ON_DATA, "may fail on the data present" },
 	{ STEP_FILLS, "fills existing rows" },
 	{ STEP_INVENTS, "makes up rows" },
+	{ STEP_STARTS, "starts replication" },
 	{ STEP_NO_TRANSACTION, "outside of a transaction" },
 	{ STEP_ONLINE, "online" },
 };

@@ -64,6 +64,7 @@ static json_t *effects_json(unsigned effects)
 		{ STEP_ONLINE, "online" },
 		{ STEP_FILLS, "fills" },
 		{ STEP_INVENTS, "invents" },
+		{ STEP_STARTS, "starts" },
 	};
 	json_t *out = json_array();
 	for (size_t i = 0; i < COUNT_OF(names); i++)

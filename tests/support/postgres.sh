@@ -99,6 +99,7 @@ settings() {
 		max_connections = 100
 		max_locks_per_transaction = 1024
 		shared_buffers = 64MB
+		max_logical_replication_workers = 0
 		timezone = 'UTC'
 	END
 	[ ! -f "$1/label_provider.so" ] || echo "session_preload_libraries = '$1/label_provider'"

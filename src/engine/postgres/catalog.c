@@ -149,6 +149,26 @@ static bool roles_take(struct context *ctx, const struct rows *rows, void *to)
 	return true;
 }
 
+/* What a connection is made with, for who may read that. */
+static bool connections_take(struct context *ctx, const struct rows *rows, void *to)
+{
+	struct catalog *catalog = to;
+	for (size_t i = 0; i < rows->count; i++) {
+		struct object *o = map_get(catalog->ids, rows->cell[2 * i]);
+		const char *secret = NULL;
+		const char *connection = o ? pg_connection_canonical(ctx, rows->cell[2 * i + 1], &secret) : NULL;
+		if (!connection)
+			continue;
+		object_put(o, SUBSCRIPTION_CONNECTION, names_intern(ctx->names, connection));
+		object_put(o, SUBSCRIPTION_SECRET, secret ? names_intern(ctx->names, "true") : NULL);
+		if (secret)
+			unmanaged_add(ctx, &catalog->unmanaged, "secret option",
+				      arena_printf(ctx->arena, "secret option %s of subscription %s", secret,
+						   pg_quote_name(ctx, object_name(o))));
+	}
+	return true;
+}
+
 static bool unmanaged_take(struct context *ctx, const struct rows *rows, void *to)
 {
 	for (size_t i = 0; i < rows->count; i++) {
@@ -236,6 +256,9 @@ static void queries_list(struct catalog *catalog)
 	struct catalog_query *query = query_add_file(catalog, "role");
 	query->take = roles_take;
 	query->to = catalog->model;
+	query = query_add_file(catalog, "connection");
+	query->take = connections_take;
+	query->to = catalog;
 	query = query_add_file(catalog, "dependency");
 	query->take = dependencies_take;
 	query->to = catalog->ids;
@@ -350,6 +373,8 @@ static struct object *catalog_load(struct context *ctx, struct connection *c, st
 		return NULL;
 	}
 	pg_version_note(ctx, c, catalog->model);
+	if (((const struct session *)c->handle)->scratch)
+		object_put(catalog->model, MODEL_SCRATCH, names_intern(ctx->names, "true"));
 	object_walk(catalog->model, sequence_forget_usual, ctx);
 	ignore_partitions(ctx, catalog->model);
 	object_walk(catalog->model, not_null_forget_usual, ctx);

@@ -124,6 +124,7 @@ static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) 
 	[KIND_STATISTICS] = complete_statistics,
 	[KIND_PUBLICATION] = complete_publication,
 	[KIND_PUBLISHED_TABLE] = complete_published_table,
+	[KIND_SUBSCRIPTION] = complete_subscription,
 	[KIND_FOREIGN_KEY] = complete_foreign_key,
 	[KIND_TRIGGER] = complete_trigger,
 	[KIND_EVENT_TRIGGER] = complete_event_trigger,

@@ -1,7 +1,7 @@
 #include "engine/postgres/postgres.h"
 
 /* The same words as in the catalog queries of these kinds: a name that has one of them is an option that is never read. */
-static bool is_secret(struct context *ctx, const char *name)
+bool pg_is_secret(struct context *ctx, const char *name)
 {
 	static const char *const words[] = { "passw",       "secret",     "token",      "credential",
 					     "private_key", "privatekey", "access_key", "accesskey",
@@ -21,7 +21,7 @@ void complete_foreign_options(struct completion *c, struct object *o)
 		return;
 	for (size_t i = 0; i < options.count; i++) {
 		const struct option *option = options.item[i];
-		if (is_secret(c->ctx, option->name))
+		if (pg_is_secret(c->ctx, option->name))
 			diag_report(c->ctx, DIAG_MODEL_VALUE, o->at,
 				    "Remove it: what is on the server stays there, and is never read.",
 				    "%s: the option %s holds a secret, which no model has", object_title(c->ctx, o),

@@ -580,6 +580,27 @@ static const struct alter_rule published_table_rules[] = {
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
 
+/* One that runs is stopped first, and one that shall run is started last. */
+static const struct alter_rule subscription_rules[] = {
+	{ SUBSCRIPTION_TWO_PHASE,          subscription_refuse,          LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_FAILOVER,           subscription_refuse,          LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_ENABLED,            subscription_disable,         LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_CONNECTION,         subscription_set_connection,  LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_PUBLICATIONS,       subscription_set_publications, LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_SLOT,               subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_SYNCHRONOUS_COMMIT, subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_BINARY,             subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_STREAMING,          subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_DISABLE_ON_ERROR,   subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_PASSWORD_REQUIRED,  subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_RUN_AS_OWNER,       subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_ORIGIN,             subscription_set_options,     LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_COMMENT,            pg_set_comment,               LOCK_NONE, 0, 0, NULL },
+	{ SUBSCRIPTION_ENABLED,            subscription_enable,          LOCK_NONE, STEP_STARTS, 0, NULL },
+	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
+};
+
 static const struct alter_rule grant_rules[] = {
 	{ GRANT_PRIVILEGES, grant_alter, LOCK_NONE, 0, 0, NULL },
 	{ GRANT_GRANTABLE,  grant_alter, LOCK_NONE, 0, 0, NULL },
@@ -649,6 +670,7 @@ const struct ddl postgres_ddl[KIND_COUNT] = {
 	[KIND_USER_MAPPING]  = { user_mapping_create, user_mapping_drop, NULL, LOCK_NONE, LOCK_NONE, 0, user_mapping_rules, 0, NULL },
 	[KIND_PUBLICATION]     = { publication_create, pg_drop, pg_rename, SUE, LOCK_NONE, 0, publication_rules, DDL_DISPOSABLE, NULL },
 	[KIND_PUBLISHED_TABLE] = { published_table_create, published_table_drop, NULL, SUE, SUE, 0, published_table_rules, MEMBER | DDL_DISPOSABLE, NULL },
+	[KIND_SUBSCRIPTION]    = { subscription_create, subscription_drop, pg_rename, LOCK_NONE, LOCK_NONE, STEP_LOSES_DATA, subscription_rules, 0, NULL },
 	[KIND_GRANT]        = { grant_create,     grant_drop, NULL, LOCK_NONE, LOCK_NONE, 0, grant_rules, FOLLOWER, NULL },
 	[KIND_SECURITY_LABEL] = { label_create, label_drop, NULL, LOCK_NONE, LOCK_NONE, 0, security_label_rules, FOLLOWER, NULL },
 	[KIND_DEFAULT_PRIVILEGES] = { default_privileges_create, default_privileges_drop, NULL, LOCK_NONE, LOCK_NONE, 0, default_privileges_rules, FOLLOWER, NULL },

@@ -416,6 +416,10 @@ bool operator_changes_negator(const struct change *change);
 ddl_fn publication_create, publication_set_schemas, publication_set_options;
 ddl_fn published_table_create, published_table_drop;
 
+/* Subscriptions (subscription.c). */
+ddl_fn subscription_create, subscription_drop, subscription_refuse, subscription_disable, subscription_enable;
+ddl_fn subscription_set_connection, subscription_set_publications, subscription_set_options;
+
 /* What roles may do (grant.c). */
 ddl_fn grant_create, grant_drop, grant_alter;
 ddl_fn default_privileges_create, default_privileges_drop, default_privileges_alter;

@@ -202,6 +202,17 @@ void complete_statistics(struct completion *c, struct object *o);
 /* Refuses options that hold secrets: no model has them (complete_foreign.c). */
 void complete_foreign_options(struct completion *c, struct object *o);
 
+/* Publications in the order of the catalog query; refuses a password in the connection (complete_subscription.c). */
+void complete_subscription(struct completion *c, struct object *o);
+/* keyword=value in libpq's order, without what is secret; *secret: the keyword of that, if there is any. NULL where libpq cannot
+ * read it. */
+const char *pg_connection_canonical(struct context *ctx, const char *text, const char **secret);
+/* Whether an option of that name holds a secret (complete_foreign.c). */
+bool pg_is_secret(struct context *ctx, const char *name);
+/* What is run in a database to try things in: without statements about subscriptions, which would reach out of it, and which
+ * would keep it from being dropped. *out is NULL when nothing is left. */
+bool pg_scratch_script(struct context *ctx, const char *sql, const char **out);
+
 /* Operations and schemas in the order of the catalog query; names with their schema (complete_publication.c). */
 void complete_publication(struct completion *c, struct object *o);
 void complete_published_table(struct completion *c, struct object *o);

@@ -228,3 +228,45 @@ void pg_scratch_drop(struct context *ctx, struct connection *c, struct connectio
 	diag_forget(ctx, before);
 	scratch_finish(scratch);
 }
+
+/* ---- what is not tried ------------------------------------------------------------------------------------------------ */
+
+/* [create|alter|drop] subscription; comment on subscription; security label [for x] on subscription */
+static bool is_of_subscription(const char *sql)
+{
+	struct lexer lexer = lexer_on(DIALECT_POSTGRES, sql, strlen(sql));
+	struct token first = lexer_next(&lexer), token = lexer_next(&lexer);
+	if (token_is(&first, "create") || token_is(&first, "alter") || token_is(&first, "drop"))
+		return token_is(&token, "subscription");
+	if (!token_is(&first, "comment") && !token_is(&first, "security"))
+		return false;
+	while (token.kind != TOKEN_END && token.kind != TOKEN_BROKEN && !token_is(&token, "on"))
+		token = lexer_next(&lexer);
+	token = lexer_next(&lexer);
+	return token_is(&token, "subscription");
+}
+
+bool pg_scratch_script(struct context *ctx, const char *sql, const char **out)
+{
+	struct arena_mark mark = arena_mark(ctx->arena);
+	bool may_be = strstr(text_lower(ctx->arena, sql), "subscription");
+	arena_reset(ctx->arena, mark);
+	*out = sql;
+	if (!may_be)
+		return true;
+	struct list statements = list_on(ctx->arena);
+	struct text kept = text_on(ctx->arena);
+	size_t left_out = 0;
+	if (!sql_split(ctx, DIALECT_POSTGRES, sql, "the script", &statements))
+		return false;
+	for (size_t i = 0; i < statements.count; i++) {
+		const struct statement *s = statements.item[i];
+		if (is_of_subscription(s->text))
+			left_out++;
+		else
+			text_addf(&kept, "%s;\n", s->text);
+	}
+	if (left_out)
+		*out = kept.length ? text_get(&kept) : NULL;
+	return true;
+}

@@ -318,6 +318,10 @@ bool pg_exec(struct context *ctx, struct connection *c, const char *sql)
 {
 	if (!session_is_open(ctx, c))
 		return false;
+	if (((const struct session *)c->handle)->scratch && !pg_scratch_script(ctx, sql, &sql))
+		return false;
+	if (!sql)
+		return true;
 	PQsendQuery(pg_of(c), sql);
 	PGresult *result = pg_result(ctx, pg_of(c));
 	bool fine = result_judge(ctx, c, result, sql);

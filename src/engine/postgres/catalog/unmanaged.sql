@@ -56,10 +56,6 @@ WITH managed (oid) AS MATERIALIZED (
   WHERE o.oid >= 16384 AND o.oprcode = 0
     AND o.oid NOT IN (SELECT unnest(ARRAY[p.oprcom, p.oprnegate]) FROM pg_operator p WHERE p.oid >= 16384)
   UNION ALL
-  SELECT 'pg_subscription'::regclass, o.oid, NULL, NULL
-  FROM pg_subscription o
-  WHERE o.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
-  UNION ALL
   SELECT d.classid, d.objid, NULL, NULL -- of a class that a later version may bring
   FROM pg_depend d
   WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')
@@ -95,6 +91,12 @@ FROM (SELECT c.oid, c.tableoid, c.relname, c.relnamespace, c.relowner, aclexplod
 WHERE ((g.item).grantor <> g.relowner OR i.objid IS NOT NULL)
   AND n.nspname !~ '^(pg_|schemadiff)' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = g.tableoid AND e.objid = g.oid AND e.deptype = 'e')
+UNION ALL
+-- What only superusers can read on 13.
+SELECT 'subscription', 'subscription ' || quote_ident(s.subname)
+FROM pg_subscription s
+WHERE s.subdbid = (SELECT b.oid FROM pg_database b WHERE b.datname = current_database())
+  AND NOT has_column_privilege('pg_subscription', 'oid', 'SELECT')
 UNION ALL
 -- What no model holds: the names of options alone.
 SELECT 'secret option', 'secret option ' || quote_ident(split_part(o, '=', 1)) || ' of ' || f.title

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter subscription heard: comment it's two → one
+COMMENT ON SUBSCRIPTION "heard" IS 'one';
+
+COMMIT;

@@ -1,0 +1,15 @@
+-- reversible:  lossy: heard
+-- transaction: one
+
+BEGIN;
+
+-- step 1/3 · drop subscription heard · it stops
+ALTER SUBSCRIPTION "heard" DISABLE;
+
+-- step 2/3 · drop subscription heard · it lets go of its slot
+ALTER SUBSCRIPTION "heard" SET (slot_name = NONE);
+
+-- step 3/3 · drop subscription heard · loses data · the slot "heard" stays on the publisher, and keeps its log: drop it there
+DROP SUBSCRIPTION "heard";
+
+COMMIT;

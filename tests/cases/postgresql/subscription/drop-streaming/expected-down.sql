@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter subscription heard: streaming off → on
+ALTER SUBSCRIPTION "heard" SET (streaming = 'on');
+
+COMMIT;
