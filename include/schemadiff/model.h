@@ -54,7 +54,8 @@ enum {
 	HINT = 32,
 	DERIVED = 64,
 	SETTLED = 128,
-	VERBATIM = 256
+	VERBATIM = 256,
+	ROUND = 512
 };
 
 enum ref {

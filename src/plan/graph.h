@@ -49,6 +49,7 @@ struct graph {
 	struct list changes;            /* of struct change, without renames */
 	struct pointer_map *nodes;      /* object of either side → struct node */
 	struct pointer_map *dependants; /* object of the from side → struct list of objects that refer to it */
+	struct pointer_map *rounds;     /* object of either side → the one that it comes and goes with */
 	struct list taken;              /* of struct object: those of the from side that are taken down and put back */
 	struct list displaced;          /* of struct displaced */
 	struct list vertices;
@@ -61,6 +62,12 @@ struct node *graph_node(struct graph *g, const struct object *o);
 
 /* Which objects are dropped and created again: by their rules, or because something they hang on is. Fills g->taken. */
 void graph_close(struct graph *g);
+
+/* Fills g->rounds (round.c). */
+void graph_rounds_fill(struct graph *g);
+
+/* Edges between those that go and those that come, for the sake of their names (names.c). */
+void graph_names(struct graph *g, const struct list *gone, const struct list *made);
 
 /* Makes the vertices and edges. */
 bool graph_build(struct graph *g);

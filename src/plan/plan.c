@@ -29,6 +29,7 @@ static struct graph *graph_new(struct context *ctx, const struct engine *engine,
 			     .m = match_by_key(ctx, from, to),
 			     .nodes = pointer_map_new(ctx->arena),
 			     .dependants = pointer_map_new(ctx->arena),
+			     .rounds = pointer_map_new(ctx->arena),
 			     .taken = list_on(ctx->arena),
 			     .displaced = list_on(ctx->arena),
 			     .vertices = list_on(ctx->arena),
@@ -42,6 +43,7 @@ static struct graph *graph_new(struct context *ctx, const struct engine *engine,
 static bool steps_make(struct graph *g, struct plan *plan)
 {
 	struct list order = list_on(g->ctx->arena);
+	graph_rounds_fill(g);
 	graph_close(g);
 	if (!graph_build(g) || !graph_order(g, &order))
 		return false;

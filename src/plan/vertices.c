@@ -76,11 +76,13 @@ static struct vertex *drop_vertex(struct graph *g, const struct object *o)
 	struct node *n = graph_node(g, o);
 	if (n->drop)
 		return n->drop;
-	const struct object *owning = owner(g, o, false);
+	const struct object *owning = owner(g, o, false), *round = pointer_map_get(g->rounds, o);
 	bool remark = g->engine->ddl[o->parent->kind].flags & DDL_REMARK;
 	bool parent_goes = going(g, remark ? o->parent->parent : o->parent);
 	if (parent_goes && g->engine->ddl[o->kind].flags & DDL_DROPS_WITH_PARENT)
 		n->drop = drop_vertex(g, o->parent);
+	else if (round && going(g, round))
+		n->drop = drop_vertex(g, round);
 	else if (owning && going(g, owning) && !match_to(g->m, o))
 		n->drop = drop_vertex(g, owning);
 	else if (graph_in_rebuild(g, o->kind) && o->kind != KIND_TABLE)
@@ -93,9 +95,12 @@ static struct vertex *drop_vertex(struct graph *g, const struct object *o)
 static struct vertex *create_vertex(struct graph *g, const struct object *o)
 {
 	struct node *n = graph_node(g, o);
+	const struct object *round = pointer_map_get(g->rounds, o);
 	if (n->create)
 		return n->create;
-	if (coming(g, o->parent) && g->engine->ddl[o->kind].flags & DDL_IN_PARENT)
+	if (round && coming(g, round))
+		n->create = create_vertex(g, round);
+	else if (coming(g, o->parent) && g->engine->ddl[o->kind].flags & DDL_IN_PARENT)
 		n->create = create_vertex(g, o->parent);
 	else if (graph_in_rebuild(g, o->kind) && o->kind != KIND_TABLE)
 		n->create = rebuild_vertex(g, match_from(g->m, o->parent), o->parent);
@@ -157,10 +162,12 @@ static const struct object *soft(const struct object *o, const struct vertex *v)
 	return o->kind == KIND_FOREIGN_KEY && own->kind == KIND_TABLE ? o : NULL;
 }
 
-/* What is altered in a schema itself concerns nothing that stands in it. */
-static struct vertex *altered(const struct node *n, const struct object *o)
+/* The change of something that `user` refers to. What is altered in a schema itself concerns nothing that stands in it; and
+ * what comes and goes with an object is what that is altered to. */
+static struct vertex *altered(struct graph *g, const struct object *o, const struct object *user)
 {
-	return o->kind == KIND_SCHEMA ? NULL : n->alter;
+	bool is_round = pointer_map_get(g->rounds, user) == o;
+	return o->kind == KIND_SCHEMA || is_round ? NULL : graph_node(g, o)->alter;
 }
 
 /* The same with the attributes of composite types: who uses the type may use any of them. */
@@ -224,7 +231,7 @@ static void create_edges(struct graph *g, const struct object *o)
 	for (size_t i = 0; i < used.count; i++) {
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, n->create, v, soft(o, v));
-		edge_add(g, altered(n, used.item[i]), v, soft(o, v));
+		edge_add(g, altered(g, used.item[i], o), v, soft(o, v));
 	}
 	within_edges(g, o, v);
 }
@@ -271,8 +278,10 @@ static void cling_edges(struct graph *g, const struct object *o, const struct li
 {
 	for (size_t i = 0; graph_node(g, o)->taken && i < used->count; i++) {
 		const struct object *other = used->item[i];
-		if (g->engine->ddl[other->kind].flags & DDL_CLINGS)
-			edge_add(g, graph_node(g, other)->drop, graph_node(g, match_to(g->m, o))->create, NULL);
+		bool clings = g->engine->ddl[other->kind].flags & DDL_CLINGS;
+		if (clings || other->kind == KIND_EXTENSION)
+			edge_add(g, graph_node(g, other)->drop, graph_node(g, match_to(g->m, o))->create,
+				 clings ? NULL : other);
 	}
 }
 
@@ -285,7 +294,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, v, n->drop, soft(o, v));
 		if (used.item[i] != o->parent || !table_moves(g, o->parent)) /* which it has left by then */
-			edge_add(g, v, altered(n, used.item[i]), soft(o, v));
+			edge_add(g, v, altered(g, used.item[i], o), soft(o, v));
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
@@ -302,7 +311,8 @@ static void alter_edges(struct graph *g, const struct change *c)
 	for (size_t i = 0; v && !table_moves(g, c->to) && i < now.count; i++) {
 		struct node *n = graph_node(g, now.item[i]);
 		edge_add(g, n->create, v, soft(c->to, v));
-		edge_add(g, n->alter, v, soft(c->to, v));
+		if (pointer_map_get(g->rounds, c->to) != now.item[i])
+			edge_add(g, n->alter, v, soft(c->to, v));
 	}
 	for (size_t i = 0; v && i < before.count; i++) {
 		struct node *n = graph_node(g, before.item[i]);
@@ -328,80 +338,6 @@ static void set_edges(struct graph *g, const struct object *to)
 	}
 	if (old_owner)
 		edge_add(g, n->set, graph_node(g, old_owner)->drop, new_owner ? to : NULL);
-}
-
-/* The name that an object takes in its schema: relations, types and the indexes behind constraints compete for it. */
-static const char *claim(struct graph *g, const struct object *o)
-{
-	enum space space = kind_table[o->kind].space;
-	const struct object *schema = object_schema(o);
-	if (!*object_name(o))
-		return NULL;
-	if (schema && (space == SPACE_RELATION || space == SPACE_TYPE || o->kind == KIND_PRIMARY_KEY ||
-		       o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION))
-		return arena_printf(g->ctx->arena, "r %s", qname_format(g->ctx, object_name(schema), object_name(o)));
-	return arena_printf(g->ctx->arena, "%d %s", (int)space, object_path(g->ctx, o));
-}
-
-/* A routine that goes is gone before another of its name comes, if that can be: a call that fits both is refused. */
-static void overload_edges(struct graph *g, const struct list *gone, const struct list *made)
-{
-	struct map *names = map_new(g->ctx->arena); /* schema.name → struct list of routines that go */
-	for (size_t i = 0; i < gone->count; i++) {
-		const struct object *o = gone->item[i];
-		if (kind_table[o->kind].space != SPACE_ROUTINE)
-			continue;
-		const char *name = qname_format(g->ctx, object_name(o->parent), object_name(o));
-		struct list *list = map_get(names, name);
-		if (!list) {
-			list = arena_alloc(g->ctx->arena, sizeof *list);
-			*list = list_on(g->ctx->arena);
-			map_put(names, name, list);
-		}
-		list_add(list, o);
-	}
-	for (size_t i = 0; names->count && i < made->count; i++) {
-		const struct object *o = made->item[i];
-		if (kind_table[o->kind].space != SPACE_ROUTINE)
-			continue;
-		const struct list *list = map_get(names, qname_format(g->ctx, object_name(o->parent), object_name(o)));
-		for (size_t k = 0; list && k < list->count; k++)
-			edge_add(g, graph_node(g, list->item[k])->drop, graph_node(g, o)->create, o);
-	}
-}
-
-/* The drop of an operator takes the links of others to it along: those that name it are made after that. */
-static void link_edges(struct graph *g, const struct list *gone, const struct list *made)
-{
-	static const enum attr links[] = { OPERATOR_COMMUTATOR, OPERATOR_NEGATOR };
-	for (size_t i = 0; i < made->count; i++) {
-		const struct object *o = made->item[i];
-		for (size_t a = 0; o->kind == KIND_OPERATOR && a < COUNT_OF(links); a++) {
-			const char *name = object_get(o, links[a]);
-			for (size_t k = 0; name && k < gone->count; k++) {
-				const struct object *other = gone->item[k];
-				if (other->kind == KIND_OPERATOR &&
-				    text_equal(name,
-					       qname_format(g->ctx, object_name(other->parent), object_name(other))))
-					edge_add(g, graph_node(g, other)->drop, graph_node(g, o)->create, NULL);
-			}
-		}
-	}
-}
-
-static void claim_edges(struct graph *g, const struct list *gone, const struct list *made)
-{
-	struct map *claims = map_new(g->ctx->arena);
-	for (size_t i = 0; i < gone->count; i++) {
-		const char *name = claim(g, gone->item[i]);
-		if (name)
-			map_put(claims, name, graph_node(g, gone->item[i])->drop);
-	}
-	for (size_t i = 0; claims->count && i < made->count; i++) {
-		const char *name = claim(g, made->item[i]);
-		if (name)
-			edge_add(g, map_get(claims, name), graph_node(g, made->item[i])->create, NULL);
-	}
 }
 
 /* What is in the way of a change is down while it is made. */
@@ -493,8 +429,6 @@ bool graph_build(struct graph *g)
 	}
 	displaced_edges(g);
 	moves_connect(g);
-	claim_edges(g, &gone, &made);
-	overload_edges(g, &gone, &made);
-	link_edges(g, &gone, &made);
+	graph_names(g, &gone, &made);
 	return true;
 }

@@ -102,6 +102,7 @@ static void rule_complete(struct completion *c, struct object *o)
 /* What is worked out for an object as a whole, … */
 static void (*const wholes[KIND_COUNT])(struct completion *c, struct object *o) = {
 	[KIND_COLLATION] = complete_locale,
+	[KIND_BASE_TYPE] = complete_base_type,
 	[KIND_LANGUAGE] = complete_language,
 	[KIND_ACCESS_METHOD] = complete_access_method,
 	[KIND_TRANSFORM] = complete_transform,

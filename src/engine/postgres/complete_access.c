@@ -35,6 +35,7 @@ void complete_policy(struct completion *c, struct object *policy)
 /* clang-format off */
 static const struct pg_bearer bearers[KIND_COUNT] = {
 	[KIND_SCHEMA]         = { "schemas",   "create, usage",         NULL },
+	[KIND_BASE_TYPE]      = { "types",     "usage",                 "usage" },
 	[KIND_ENUM]           = { "types",     "usage",                 "usage" },
 	[KIND_DOMAIN]         = { "types",     "usage",                 "usage" },
 	[KIND_COMPOSITE_TYPE] = { "types",     "usage",                 "usage" },

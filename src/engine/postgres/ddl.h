@@ -238,6 +238,13 @@ bool extension_gets_older(const struct change *change);
 
 ddl_fn collation_create, collation_rebuild;
 
+ddl_fn base_type_create, base_type_drop, base_type_define, base_type_set;
+bool base_type_is_remade(const struct change *change);
+bool base_type_is_made_plain(const struct change *change);
+/* CREATE TYPE, without its functions and with them. */
+const char *pg_base_type_shell(struct ddl_job *job, const struct object *type);
+const char *pg_base_type_definition(struct ddl_job *job, const struct object *type);
+
 ddl_fn enum_create, enum_set_labels;
 bool enum_needs_rebuild(const struct change *change);
 ddl_fn domain_create, domain_rebuild, domain_set_default, domain_set_nullable;

@@ -104,6 +104,8 @@ bool pg_type_bounds(const char *type, const char **least, const char **greatest)
 const char *pg_multirange_name(struct context *ctx, const char *range);
 /* The name as quote_ident gives it. */
 const char *pg_quote_name(struct context *ctx, const char *name);
+/* app."Odd": a type that stands in a schema, in the words of the catalog. */
+const char *pg_type_text(struct context *ctx, const struct object *type);
 
 /* ---- completing a model (complete*.c) ------------------------------------------------------------------------------- */
 
@@ -128,6 +130,8 @@ void complete_locale(struct completion *c, struct object *collation);
 void complete_type(struct completion *c, struct object *o, enum attr attr);
 void complete_collation(struct completion *c, struct object *o, enum attr attr);
 
+/* (complete_base_type.c) */
+void complete_base_type(struct completion *c, struct object *type);
 /* Their functions as the catalog has them (complete_language.c). */
 void complete_language(struct completion *c, struct object *language);
 void complete_access_method(struct completion *c, struct object *method);

@@ -340,6 +340,7 @@ struct trial *settle_trial(struct settle *s)
 	struct trial *trial = arena_alloc(ctx->arena, sizeof *trial);
 	*trial = (struct trial){ .ctx = ctx,
 				 .c = s->c,
+				 .live = s->live,
 				 .model = s->model,
 				 .root = model_new(ctx),
 				 .lookup = lookup_new(ctx, s->model),
@@ -453,6 +454,7 @@ bool pg_settle(struct context *ctx, struct connection *c, struct object *live, s
 			uses_keep(&s, old, o);
 	}
 	bool settled = !s.wanted.count || wanted_settle(&s);
+	settle_successors(&s);
 	pg_inherit_note(ctx, model);
 	return settled;
 }

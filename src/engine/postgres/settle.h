@@ -20,6 +20,7 @@ struct trial_item {
 struct trial {
 	struct context *ctx;
 	struct connection *c;
+	const struct object *live;
 	struct object *model, *root;
 	const struct lookup *lookup; /* of the model */
 	const struct matching *matching;
@@ -44,10 +45,14 @@ bool trial_stays(const struct trial *trial, const struct object *o, int depth);
 bool trial_family_stays(const struct trial *trial, const struct object *o);
 /* Whether a type that the object is over comes along, and not with all that is made for it. */
 bool trial_is_over_copy(struct trial *trial, const struct object *o);
+/* The same of the type that an operator class is for: another one may be its default already. */
+bool trial_is_for_copy(struct trial *trial, const struct object *class);
 /* What texts use without naming it: casts, and the operators over types that come along. False when that is no more. */
 bool trial_need_implied(struct trial *trial);
 /* Extensions that the model adds may bring the types and functions that the texts use. */
 void trial_need_extensions(struct trial *trial);
+/* The base type that the function reads or writes, or NULL. */
+const struct object *trial_type_around(const struct trial *trial, const struct object *function);
 /* What the object refers to that stands in no schema is where it is, unless it is new: its language, its transforms. */
 void trial_need_outsiders(struct trial *trial, const struct object *o);
 
@@ -77,6 +82,8 @@ struct settle {
 /* Whether it is a column, or a type that columns are of, and what it is made of gets another type or collation; `to` NULL: it
  * goes. */
 bool settle_type_differs(const struct object *from, const struct object *to);
+/* Dependencies on what takes the place of operator classes and extensions that go (settle_successors.c). */
+void settle_successors(const struct settle *s);
 /* Whether the attribute is a text that the server words. */
 bool settle_is_text(enum attr attr);
 /* A trial of what is wanted, and what was read of it taken over by the objects. */

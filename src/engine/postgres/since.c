@@ -51,6 +51,7 @@ static bool is_partitioned(struct context *ctx, const struct object *o)
 
 /* clang-format off */
 const struct since pg_since[] = {
+	{ BASE_TYPE_SUBSCRIPT,     NULL, 14, NULL, NULL },
 	{ RANGE_TYPE_MULTIRANGE,   NULL, 14, is_no_usual_multirange, "a name of one's own" },
 	{ COLUMN_TYPE,             NULL, 14, is_multirange, "of a multirange" },
 	{ STATISTICS_COLUMNS,      NULL, 14, is_over_expression, "with an expression" },

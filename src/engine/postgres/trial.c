@@ -145,18 +145,31 @@ static const char *names_literal(struct trial *trial)
 	return array_literal(trial->ctx, names, trial->names->count);
 }
 
-/* $1 the schemas, $2 their names while they are set aside, $3 the names that occur in the texts. */
+static const char *extensions_going(struct trial *trial)
+{
+	struct list going = list_on(trial->ctx->arena);
+	for (const struct object *x = object_first(trial->live, KIND_EXTENSION); x; x = object_following(x))
+		if (!match_to(trial->matching, x))
+			list_add(&going, object_name(x));
+	return array_literal(trial->ctx, (const char *const *)going.item, going.count);
+}
+
+/* $1 the schemas, $2 their names while they are set aside, $3 the names that occur in the texts, $4 the extensions that go. */
 static const char bring_along_sql[] =
 	"WITH s AS (SELECT n.oid, u.name, u.aside FROM unnest($1::text[], $2::text[]) u (name, aside)"
 	" JOIN pg_catalog.pg_namespace n ON n.nspname = u.aside)"
 	" SELECT format('ALTER EXTENSION %I SET SCHEMA %I', x.extname, s.name), 1 AS place"
 	" FROM s JOIN pg_catalog.pg_extension x ON x.extnamespace = s.oid WHERE x.extrelocatable"
+	" AND x.extname <> ALL ($4)"
 	" UNION ALL SELECT format('ALTER TYPE %I.%I SET SCHEMA %I', s.aside, t.typname, s.name), 2"
 	" FROM s JOIN pg_catalog.pg_type t ON t.typnamespace = s.oid"
-	" WHERE t.typname = ANY ($3) AND t.typtype = 'b' AND t.typelem = 0"
+	" WHERE t.typname = ANY ($3) AND t.typtype = 'b' AND EXISTS (SELECT"
+	" FROM pg_catalog.pg_depend e WHERE e.classid = t.tableoid AND e.objid = t.oid AND e.deptype = 'e'"
+	" AND e.refobjid NOT IN (SELECT x.oid FROM pg_catalog.pg_extension x WHERE x.extname = ANY ($4)))"
 	" UNION ALL SELECT format('ALTER ROUTINE %s SET SCHEMA %I', p.oid::regprocedure, s.name), 3"
 	" FROM s JOIN pg_catalog.pg_proc p ON p.pronamespace = s.oid WHERE p.proname = ANY ($3) AND EXISTS (SELECT"
-	" FROM pg_catalog.pg_depend e WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e')"
+	" FROM pg_catalog.pg_depend e WHERE e.classid = p.tableoid AND e.objid = p.oid AND e.deptype = 'e'"
+	" AND e.refobjid NOT IN (SELECT x.oid FROM pg_catalog.pg_extension x WHERE x.extname = ANY ($4)))"
 	" UNION ALL SELECT format('CREATE TABLE %I.%I (LIKE %I.%I)', s.name, c.relname, s.aside, c.relname), 4"
 	" FROM s JOIN pg_catalog.pg_class c ON c.relnamespace = s.oid WHERE c.relname = ANY ($3)"
 	" AND c.relkind = 'f' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)"
@@ -170,7 +183,8 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 	for (size_t i = 0; i < schemas->count; i++)
 		aside[i] = aside_name(ctx, i);
 	const char *params[] = { array_literal(ctx, (const char *const *)schemas->item, schemas->count),
-				 array_literal(ctx, aside, schemas->count), names_literal(trial) };
+				 array_literal(ctx, aside, schemas->count), names_literal(trial),
+				 extensions_going(trial) };
 	struct rows rows;
 	struct list items = list_on(ctx->arena);
 	if (!pg_query(ctx, trial->c, bring_along_sql, COUNT_OF(params), params, &rows))
@@ -189,6 +203,7 @@ static bool bring_along(struct trial *trial, const struct list *schemas)
 /* What moves when it is as it was: from %I.%I to %I. (Not ranges: the functions that make them stay behind.) */
 static const char *const move_words[KIND_COUNT] = {
 	[KIND_COLLATION] = "ALTER COLLATION %I.%I SET SCHEMA %I",
+	[KIND_BASE_TYPE] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_ENUM] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_DOMAIN] = "ALTER TYPE %I.%I SET SCHEMA %I",
 	[KIND_COMPOSITE_TYPE] = "ALTER TYPE %I.%I SET SCHEMA %I",

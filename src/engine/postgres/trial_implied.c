@@ -30,17 +30,40 @@ bool trial_family_stays(const struct trial *trial, const struct object *o)
 	return true;
 }
 
-bool trial_is_over_copy(struct trial *trial, const struct object *o)
+const struct object *trial_type_around(const struct trial *trial, const struct object *function)
+{
+	for (const struct object *s = object_first(trial->model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *t = object_first(s, KIND_BASE_TYPE); t; t = object_following(t))
+			for (enum attr a = BASE_TYPE_INPUT; a <= BASE_TYPE_SEND; a++)
+				if (object_get(t, a) &&
+				    lookup_named(trial->lookup, SPACE_ROUTINE, object_get(t, a)) == function)
+					return t;
+	return NULL;
+}
+
+/* `whole`: the type, or the row of the table, of that text; NULL: any. */
+static bool is_over_copy(struct trial *trial, const struct object *o, const char *whole)
 {
 	struct list used = list_on(trial->ctx->arena);
 	object_references(trial->ctx, trial->lookup, o, &used);
 	for (size_t i = 0; i < used.count; i++) {
 		const struct object *type = used.item[i];
 		bool is_type = kind_table[type->kind].space == SPACE_TYPE || type->kind == KIND_TABLE;
-		if (is_type && pointer_map_get(trial->copies, type) && !trial_stays(trial, type, 0))
+		bool is_meant = is_type && (!whole || text_equal(whole, pg_type_text(trial->ctx, type)));
+		if (is_meant && pointer_map_get(trial->copies, type) && !trial_stays(trial, type, 0))
 			return true;
 	}
 	return false;
+}
+
+bool trial_is_over_copy(struct trial *trial, const struct object *o)
+{
+	return is_over_copy(trial, o, NULL);
+}
+
+bool trial_is_for_copy(struct trial *trial, const struct object *class)
+{
+	return is_over_copy(trial, class, object_text(class, OPERATOR_CLASS_TYPE));
 }
 
 bool trial_need_implied(struct trial *trial)

@@ -316,7 +316,10 @@ static struct trial_item *item_add_create(struct trial *trial, struct ddl_job *j
 	struct text sql = text_on(trial->ctx->arena);
 	job->change = &change;
 	job->steps = &steps;
-	postgres_ddl[copy->kind].create(job);
+	if (copy->kind == KIND_BASE_TYPE) /* what it is made of comes after it */
+		ddl_step(job, pg_base_type_shell(job, copy));
+	else
+		postgres_ddl[copy->kind].create(job);
 	for (size_t i = 0; i < steps.count; i++) {
 		text_add(&sql, i ? ";\n" : "");
 		text_add(&sql, ((const struct step *)steps.item[i])->sql);
@@ -341,54 +344,28 @@ static struct object *blame(const struct trial *trial, struct object *o)
 	return NULL;
 }
 
-bool trial_is_same(const struct trial *trial, const struct object *o)
-{
-	const struct object *old = match_from(trial->matching, o);
-	return old && !is_wanted(trial, o) && !object_differs(old, o);
-}
-
-/* Whether the types and collations that it is made of can be taken for themselves as well. */
-static bool is_of_what_moves(const struct trial *trial, const struct object *o, int depth)
-{
-	struct list used = list_on(trial->ctx->arena);
-	if (kind_table[o->kind].space != SPACE_ROUTINE)
-		object_references(trial->ctx, trial->lookup, o, &used);
-	for (size_t i = 0; i < used.count; i++) {
-		enum space space = kind_table[((const struct object *)used.item[i])->kind].space;
-		if ((space == SPACE_TYPE || space == SPACE_COLLATION) && !trial_stays(trial, used.item[i], depth + 1))
-			return false;
-	}
-	return true;
-}
-
-bool trial_stays(const struct trial *trial, const struct object *o, int depth)
-{
-	enum { DEEPEST = 32 };
-	const struct object *old = match_from(trial->matching, o);
-	if (!trial_moves(o) || depth > DEEPEST || !trial_is_same(trial, o) || !is_of_what_moves(trial, o, depth))
-		return false;
-	if ((o->kind == KIND_OPERATOR_CLASS || o->kind == KIND_OPERATOR_FAMILY) && !trial_family_stays(trial, o))
-		return false;
-	for (const struct object *c = o->child; c; c = c->next)
-		if (!trial_is_same(trial, c) || !is_of_what_moves(trial, c, depth))
-			return false;
-	for (const struct object *c = old->child; c; c = c->next)
-		if (!match_to(trial->matching, c))
-			return false;
-	return object_name(old) == object_name(o) && object_name(old->parent) == object_name(o->parent);
-}
-
 static void outer_items_add(struct trial *trial, struct ddl_job *job, enum kind kind)
 {
 	struct list all = object_all(trial->ctx, trial->model);
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
-		if (o->kind == KIND_OPERATOR_CLASS && copy && !trial_is_over_copy(trial, o))
+		if (o->kind == KIND_OPERATOR_CLASS && copy && !trial_is_for_copy(trial, o))
 			object_put(copy, OPERATOR_CLASS_DEFAULT, NULL); /* the type has its default already */
 		struct trial_item *item =
 			o->kind == kind && copy ? item_add_create(trial, job, blame(trial, o), copy) : NULL;
 		if (item && trial_stays(trial, o, 0))
 			item->moves = copy;
+	}
+}
+
+/* The shells of new base types become types when their functions are there. */
+static void base_types_define(struct trial *trial, struct ddl_job *job)
+{
+	struct list all = object_all(trial->ctx, trial->model);
+	for (size_t i = 0; i < all.count; i++) {
+		const struct object *o = all.item[i], *copy = pointer_map_get(trial->copies, o);
+		if (o->kind == KIND_BASE_TYPE && copy && object_get(o, BASE_TYPE_INPUT) && !trial_stays(trial, o, 0))
+			item_add(trial, NULL, copy, pg_base_type_definition(job, copy));
 	}
 }
 
@@ -474,8 +451,11 @@ static void outer_kinds_add(struct trial *trial, struct ddl_job *job, bool late)
 		    engine_has_kind(&postgres_engine, k))
 			kinds[count++] = k;
 	qsort(kinds, count, sizeof *kinds, rank_compare);
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		outer_items_add(trial, job, kinds[i]);
+		if (kinds[i] == KIND_FUNCTION)
+			base_types_define(trial, job);
+	}
 }
 
 void trial_gather(struct trial *trial, const struct list *wanted)

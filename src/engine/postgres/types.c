@@ -164,6 +164,12 @@ const char *pg_quote_name(struct context *ctx, const char *name)
 	return arena_printf(ctx->arena, "\"%s\"", text_replace(ctx->arena, name, "\"", "\"\""));
 }
 
+const char *pg_type_text(struct context *ctx, const struct object *type)
+{
+	return arena_printf(ctx->arena, "%s.%s", pg_quote_name(ctx, object_name(object_schema(type))),
+			    pg_quote_name(ctx, object_name(type)));
+}
+
 /* ---- reading ------------------------------------------------------------------------------------------------------------ */
 
 struct type_text {

@@ -22,3 +22,8 @@ BEGIN
     END;
   END LOOP;
 END $$;
+-- The subscriptions of all databases stand in one catalog.
+DELETE FROM address a
+USING pg_subscription s
+WHERE a.classid = 'pg_subscription'::regclass AND s.oid = a.objid
+  AND s.subdbid <> (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());

@@ -2,7 +2,7 @@
 -- a view behind its rule, a column behind its default, a constraint behind its index, an element type behind its array,
 -- a range behind its multirange, an extension behind its members. The reader passes over ends that are not managed, and
 -- what the attributes say already is left out: the columns of keys and of plain indexes, the column that owns a sequence,
--- the dictionaries of a text search configuration.
+-- the dictionaries of a text search configuration, the functions of a base type.
 SELECT DISTINCT
        d.dependent AS "dependent",
        CASE WHEN m.objid IS NOT NULL THEN m.refclassid || '.' || m.refobjid || '.0'
@@ -46,6 +46,8 @@ FROM (SELECT CASE r.rulename WHEN '_RETURN' THEN 'pg_class'::regclass::oid || '.
       WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a')
         AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_extension'::regclass)
         AND d.refclassid <> 'pg_class'::regclass
+        AND (d.classid <> 'pg_type'::regclass OR d.refclassid <> 'pg_proc'::regclass
+             OR d.objid NOT IN (SELECT b.oid FROM pg_type b WHERE b.oid >= 16384 AND b.typtype = 'b'))
       UNION ALL
       -- What a key is sorted or compared by.
       SELECT k.tableoid || '.' || k.oid || '.0', d.refclassid, d.refobjid, d.refobjsubid

@@ -31,11 +31,6 @@ WITH managed (oid) AS MATERIALIZED (
        JOIN managed g ON g.oid = k.conrelid
   WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid NOT IN (SELECT f.oid FROM managed f)
   UNION ALL
-  SELECT t.tableoid, t.oid, t.typnamespace, NULL
-  FROM pg_type t
-  WHERE t.oid >= 16384 AND t.typtype IN ('b', 'p')
-    AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
-  UNION ALL
   SELECT t.tableoid, t.oid, c.relnamespace, NULL -- of a table that is not managed
   FROM pg_trigger t
        JOIN pg_class c ON c.oid = t.tgrelid

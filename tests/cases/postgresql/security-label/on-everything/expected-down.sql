@@ -3,17 +3,17 @@
 
 BEGIN;
 
--- step 1/23 · drop security label heard.seal_one
-SECURITY LABEL FOR "seal_one" ON SUBSCRIPTION "heard" IS NULL;
-
--- step 2/23 · drop security label out.seal_one
+-- step 1/23 · drop security label out.seal_one
 SECURITY LABEL FOR "seal_one" ON PUBLICATION "out" IS NULL;
 
--- step 3/23 · drop security label own.seal_one
+-- step 2/23 · drop security label own.seal_one
 SECURITY LABEL FOR "seal_one" ON LANGUAGE "own" IS NULL;
 
--- step 4/23 · drop security label shop.amount.seal_one
+-- step 3/23 · drop security label shop.amount.seal_one
 SECURITY LABEL FOR "seal_one" ON DOMAIN "shop"."amount" IS NULL;
+
+-- step 4/23 · drop security label shop.code.seal_one
+SECURITY LABEL FOR "seal_one" ON TYPE "shop"."code" IS NULL;
 
 -- step 5/23 · drop security label shop.far.id.seal_one · lock: share update exclusive
 SECURITY LABEL FOR "seal_one" ON COLUMN "shop"."far"."id" IS NULL;

@@ -1,0 +1,49 @@
+/*
+ * What an index hangs on instead of something that goes. Its text says nothing of the operator classes that are the usual ones,
+ * and a trial cannot tell them either while those that go are there: there is one for a type.
+ */
+#include "engine/postgres/settle.h"
+
+static bool has_lost_class(const struct settle *s, const struct object *old)
+{
+	for (size_t i = 0; old->uses && i < old->uses->count; i++) {
+		const struct object *used = old->uses->item[i];
+		if ((used->kind == KIND_OPERATOR_CLASS || used->kind == KIND_EXTENSION) && !match_to(s->matching, used))
+			return true;
+	}
+	return false;
+}
+
+/* The access method of an index or a constraint; NULL for what has none. */
+static const char *method_of(const struct object *o)
+{
+	if (o->kind == KIND_PRIMARY_KEY || o->kind == KIND_UNIQUE)
+		return "btree";
+	return o->kind == KIND_INDEX       ? object_text(o, INDEX_METHOD)
+	       : o->kind == KIND_EXCLUSION ? object_text(o, EXCLUSION_METHOD)
+					   : NULL;
+}
+
+/* Uses of the new extensions, and of the new classes of the method. */
+static void successors_use(const struct settle *s, struct object *o)
+{
+	for (size_t i = 0; i < s->all.count; i++) {
+		struct object *other = s->all.item[i];
+		if (match_from(s->matching, other))
+			continue;
+		if (other->kind == KIND_EXTENSION ||
+		    (other->kind == KIND_OPERATOR_CLASS &&
+		     text_equal(object_get(other, OPERATOR_CLASS_METHOD), method_of(o))))
+			object_use(s->ctx, o, other);
+	}
+}
+
+void settle_successors(const struct settle *s)
+{
+	for (size_t i = 0; i < s->all.count; i++) {
+		struct object *o = s->all.item[i];
+		const struct object *old = match_from(s->matching, o);
+		if (old && method_of(o) && has_lost_class(s, old))
+			successors_use(s, o);
+	}
+}

@@ -1,0 +1,110 @@
+/* Who goes before another may come under the same name. */
+#include "plan/graph.h"
+
+/* The name that an object takes in its schema: relations, types and the indexes behind constraints compete for it. */
+static const char *claim(struct graph *g, const struct object *o)
+{
+	enum space space = kind_table[o->kind].space;
+	const struct object *schema = object_schema(o);
+	if (!*object_name(o))
+		return NULL;
+	if (schema && (space == SPACE_RELATION || space == SPACE_TYPE || o->kind == KIND_PRIMARY_KEY ||
+		       o->kind == KIND_UNIQUE || o->kind == KIND_EXCLUSION))
+		return arena_printf(g->ctx->arena, "r %s", qname_format(g->ctx, object_name(schema), object_name(o)));
+	return arena_printf(g->ctx->arena, "%d %s", (int)space, object_path(g->ctx, o));
+}
+
+/* A routine that goes is gone before another of its name comes, if that can be: a call that fits both is refused. */
+static void overload_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	struct map *names = map_new(g->ctx->arena); /* schema.name → struct list of routines that go */
+	for (size_t i = 0; i < gone->count; i++) {
+		const struct object *o = gone->item[i];
+		if (kind_table[o->kind].space != SPACE_ROUTINE)
+			continue;
+		const char *name = qname_format(g->ctx, object_name(o->parent), object_name(o));
+		struct list *list = map_get(names, name);
+		if (!list) {
+			list = arena_alloc(g->ctx->arena, sizeof *list);
+			*list = list_on(g->ctx->arena);
+			map_put(names, name, list);
+		}
+		list_add(list, o);
+	}
+	for (size_t i = 0; names->count && i < made->count; i++) {
+		const struct object *o = made->item[i];
+		if (kind_table[o->kind].space != SPACE_ROUTINE)
+			continue;
+		const struct list *list = map_get(names, qname_format(g->ctx, object_name(o->parent), object_name(o)));
+		for (size_t k = 0; list && k < list->count; k++)
+			graph_edge(g, graph_node(g, list->item[k])->drop, graph_node(g, o)->create, o);
+	}
+}
+
+/* The drop of an operator takes the links of others to it along: those that name it are made after that. */
+static void link_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	static const enum attr links[] = { OPERATOR_COMMUTATOR, OPERATOR_NEGATOR };
+	for (size_t i = 0; i < made->count; i++) {
+		const struct object *o = made->item[i];
+		for (size_t a = 0; o->kind == KIND_OPERATOR && a < COUNT_OF(links); a++) {
+			const char *name = object_get(o, links[a]);
+			for (size_t k = 0; name && k < gone->count; k++) {
+				const struct object *other = gone->item[k];
+				if (other->kind == KIND_OPERATOR &&
+				    text_equal(name,
+					       qname_format(g->ctx, object_name(other->parent), object_name(other))))
+					graph_edge(g, graph_node(g, other)->drop, graph_node(g, o)->create, NULL);
+			}
+		}
+	}
+}
+
+static void claim_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	struct map *claims = map_new(g->ctx->arena);
+	for (size_t i = 0; i < gone->count; i++) {
+		const char *name = claim(g, gone->item[i]);
+		if (name)
+			map_put(claims, name, graph_node(g, gone->item[i])->drop);
+	}
+	for (size_t i = 0; claims->count && i < made->count; i++) {
+		const char *name = claim(g, made->item[i]);
+		if (name)
+			graph_edge(g, map_get(claims, name), graph_node(g, made->item[i])->create, NULL);
+	}
+}
+
+/* Whether an extension may bring something of its name. Tables and what hangs on them are rarely what it brings. */
+static bool may_be_brought(const struct object *o, const struct object *extension)
+{
+	const char *schema = object_get(extension, EXTENSION_SCHEMA);
+	return o->parent && o->parent->kind == KIND_SCHEMA && kind_table[o->kind].rank < kind_table[KIND_TABLE].rank &&
+	       text_equal(object_name(o->parent), schema ? schema : "public");
+}
+
+/* What an extension brings has names as well, which no model tells: it goes before others come to its schema, and comes when
+ * others have gone, if that can be. */
+static void extension_edges(struct graph *g, const struct list *gone, const struct list *made)
+{
+	for (size_t i = 0; i < gone->count; i++)
+		for (size_t k = 0; ((struct object *)gone->item[i])->kind == KIND_EXTENSION && k < made->count; k++)
+			if (may_be_brought(made->item[k], gone->item[i]))
+				graph_edge(g, graph_node(g, gone->item[i])->drop, graph_node(g, made->item[k])->create,
+					   gone->item[i]);
+	for (size_t i = 0; i < made->count; i++) {
+		const struct object *extension = made->item[i];
+		for (size_t k = 0; extension->kind == KIND_EXTENSION && k < gone->count; k++)
+			if (may_be_brought(gone->item[k], extension))
+				graph_edge(g, graph_node(g, gone->item[k])->drop, graph_node(g, extension)->create,
+					   extension);
+	}
+}
+
+void graph_names(struct graph *g, const struct list *gone, const struct list *made)
+{
+	claim_edges(g, gone, made);
+	overload_edges(g, gone, made);
+	link_edges(g, gone, made);
+	extension_edges(g, gone, made);
+}

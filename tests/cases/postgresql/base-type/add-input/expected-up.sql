@@ -1,0 +1,12 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter base type public.code: input none → public.code_in(cstring), output none → public.code_out(public.code)
+CREATE TYPE "public"."code" (
+    INPUT = "public"."code_in",
+    OUTPUT = "public"."code_out"
+);
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/2 · alter base type public.code: input none → public.code_in(cstring), output none → public.code_out(public.code), storage plain → main
+CREATE TYPE "public"."code" (
+    INPUT = "public"."code_in",
+    OUTPUT = "public"."code_out",
+    STORAGE = main
+);
+
+-- step 2/2 · alter base type public.code: comment none → x
+COMMENT ON TYPE "public"."code" IS 'x';
+
+COMMIT;

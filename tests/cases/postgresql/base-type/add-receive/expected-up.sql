@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter base type public.code: receive none → public.code_recv(internal)
+ALTER TYPE "public"."code" SET (RECEIVE = "public"."code_recv");
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter base type public.code: owner role_admin_two → role_admin
+ALTER TYPE "public"."code" OWNER TO "role_admin";
+
+COMMIT;

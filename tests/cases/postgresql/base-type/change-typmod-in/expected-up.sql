@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter base type public.code: typmod-in varchartypmodin → bpchartypmodin
+ALTER TYPE "public"."code" SET (TYPMOD_IN = "bpchartypmodin");
+
+COMMIT;

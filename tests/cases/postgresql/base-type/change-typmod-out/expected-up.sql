@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter base type public.code: typmod-out varchartypmodout → bpchartypmodout
+ALTER TYPE "public"."code" SET (TYPMOD_OUT = "bpchartypmodout");
+
+COMMIT;

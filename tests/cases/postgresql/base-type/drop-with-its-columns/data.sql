@@ -1,0 +1,2 @@
+insert into item values (1, 'a'), (2, 'b');
+-- lost: item.code

@@ -1,0 +1,35 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/6 · drop operator public.=(public.code public.code)
+DROP OPERATOR "public".= (public.code, public.code);
+
+-- step 2/6 · drop cast public.code(text)
+DROP CAST (public.code AS text);
+
+-- step 3/6 · drop function public.longest(public.code, public.code)
+DROP FUNCTION "public"."longest"(public.code, public.code);
+
+-- step 4/6 · drop function public.same(public.code, public.code)
+DROP FUNCTION "public"."same"(public.code, public.code);
+
+-- step 5/6 · drop base type public.code · nothing else depends on it
+DO $schemadiff$
+DECLARE
+    round oid[] := ARRAY['"public"."code_in"(cstring)'::pg_catalog.regprocedure, '"public"."code_out"(public.code)'::pg_catalog.regprocedure, '"public"."code_recv"(internal)'::pg_catalog.regprocedure, '"public"."code_send"(public.code)'::pg_catalog.regprocedure];
+BEGIN
+    round := round || ARRAY['"public"."code"'::pg_catalog.regtype, '"public"."code"[]'::pg_catalog.regtype]::oid[];
+    IF EXISTS (SELECT FROM pg_catalog.pg_depend d
+               WHERE d.refclassid IN ('pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_proc'::pg_catalog.regclass)
+                 AND d.refobjid = ANY (round) AND d.objid <> ALL (round)) THEN
+        RAISE dependent_objects_still_exist USING MESSAGE = 'more than its functions depends on type public.code';
+    END IF;
+END
+$schemadiff$;
+
+-- step 6/6 · drop base type public.code · with its functions
+DROP TYPE "public"."code" CASCADE;
+
+COMMIT;
