@@ -238,6 +238,7 @@ static const struct alter_rule conversion_rules[] = {
 	{ CONVERSION_TO,       ddl_recreate,   LOCK_NONE, 0, 0, NULL },
 	{ CONVERSION_FUNCTION, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
 	{ CONVERSION_DEFAULT,  ddl_recreate,   LOCK_NONE, 0, 0, NULL },
+	{ CONVERSION_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ CONVERSION_COMMENT,  pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -560,6 +561,7 @@ static const struct alter_rule operator_rules[] = {
 
 static const struct alter_rule operator_family_rules[] = {
 	{ OPERATOR_FAMILY_MEMBERS, operator_family_set_members, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_FAMILY_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ OPERATOR_FAMILY_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };
@@ -571,6 +573,7 @@ static const struct alter_rule operator_class_rules[] = {
 	{ OPERATOR_CLASS_STORAGE, ddl_recreate,   LOCK_NONE, 0, 0, NULL },
 	{ OPERATOR_CLASS_MEMBERS, ddl_recreate,   LOCK_NONE, 0, 0, operator_class_changes_itself },
 	{ OPERATOR_CLASS_MEMBERS, operator_class_set_members, LOCK_NONE, 0, 0, NULL },
+	{ OPERATOR_CLASS_OWNER, pg_set_owner, LOCK_NONE, 0, 0, NULL },
 	{ OPERATOR_CLASS_COMMENT, pg_set_comment, LOCK_NONE, 0, 0, NULL },
 	{ ATTR_COUNT, NULL, LOCK_NONE, 0, 0, NULL }
 };

@@ -7,6 +7,7 @@ SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        pg_encoding_to_char(o.contoencoding) AS "to",
        regexp_replace(o.conproc::text, '^pg_catalog\.', '') AS "function",
        CASE WHEN o.condefault THEN 'true' END AS "default",
+       pg_get_userbyid(o.conowner) AS "owner",
        d.description AS "comment"
 FROM pg_conversion o
      JOIN pg_namespace n ON n.oid = o.connamespace

@@ -49,6 +49,7 @@ SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        CASE WHEN o.opckeytype NOT IN (0, o.opcintype) THEN format_type(o.opckeytype, NULL) END AS "storage",
        m.members AS "members",
        coalesce(m.loose, 'none') AS "loose",
+       pg_get_userbyid(o.opcowner) AS "owner",
        d.description AS "comment"
 FROM pg_opclass o
      JOIN pg_namespace n ON n.oid = o.opcnamespace

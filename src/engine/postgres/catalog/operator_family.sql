@@ -43,6 +43,7 @@ SELECT o.tableoid || '.' || o.oid || '.0' AS "_id",
        o.opfname AS "name",
        a.amname AS "method",
        m.members AS "members",
+       pg_get_userbyid(o.opfowner) AS "owner",
        d.description AS "comment"
 FROM pg_opfamily o
      JOIN pg_namespace n ON n.oid = o.opfnamespace

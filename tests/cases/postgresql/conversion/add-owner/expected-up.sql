@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter conversion public.latin: owner postgres → role_admin
+ALTER CONVERSION "public"."latin" OWNER TO "role_admin";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter operator class public.by_abs(btree): owner role_admin → role_admin_two
+ALTER OPERATOR CLASS "public"."by_abs" USING "btree" OWNER TO "role_admin_two";
+
+COMMIT;

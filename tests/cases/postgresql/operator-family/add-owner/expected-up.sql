@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter operator family public.sizes(btree): owner postgres → role_admin
+ALTER OPERATOR FAMILY "public"."sizes" USING "btree" OWNER TO "role_admin";
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- reversible:  lossless
+-- transaction: one
+
+BEGIN;
+
+-- step 1/1 · alter operator family public.sizes(btree): owner role_admin → role_admin_two
+ALTER OPERATOR FAMILY "public"."sizes" USING "btree" OWNER TO "role_admin_two";
+
+COMMIT;
