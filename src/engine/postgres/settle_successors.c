@@ -38,6 +38,19 @@ static void successors_use(const struct settle *s, struct object *o)
 	}
 }
 
+/* A range is ordered by the class that is the usual one of its subtype, where it names no other. */
+static void range_use(const struct settle *s, struct object *range)
+{
+	const char *subtype = object_get(range, RANGE_TYPE_SUBTYPE);
+	for (size_t i = 0; i < s->all.count && !object_get(range, RANGE_TYPE_OPCLASS); i++) {
+		struct object *class = s->all.item[i];
+		if (class->kind == KIND_OPERATOR_CLASS && object_flag(class, OPERATOR_CLASS_DEFAULT) &&
+		    text_equal(object_get(class, OPERATOR_CLASS_METHOD), "btree") &&
+		    text_equal(object_get(class, OPERATOR_CLASS_TYPE), subtype))
+			object_use(s->ctx, range, class);
+	}
+}
+
 void settle_successors(const struct settle *s)
 {
 	for (size_t i = 0; i < s->all.count; i++) {
@@ -45,5 +58,7 @@ void settle_successors(const struct settle *s)
 		const struct object *old = match_from(s->matching, o);
 		if (old && method_of(o) && has_lost_class(s, old))
 			successors_use(s, o);
+		else if (o->kind == KIND_RANGE_TYPE)
+			range_use(s, o);
 	}
 }
