@@ -108,8 +108,10 @@ void owners_forget_usual(struct context *ctx, struct object *model, const char *
 	for (size_t i = 1; usual && i < all.count; i++) {
 		struct object *o = all.item[i];
 		enum attr owner = kind_attr(o->kind, "owner");
-		if (owner < ATTR_COUNT &&
-		    (text_equal(object_get(o, owner), usual) || text_equal(object_get(o, owner), "pg_database_owner")))
+		const char *has = owner < ATTR_COUNT ? object_get(o, owner) : NULL;
+		bool is_public = o->kind == KIND_SCHEMA && text_equal(object_name(o), "public");
+		if (has && (text_equal(has, usual) || text_equal(has, "pg_database_owner") ||
+			    (is_public && text_equal(has, object_get(model, MODEL_PUBLIC_OWNER)))))
 			object_put(o, owner, NULL);
 	}
 }

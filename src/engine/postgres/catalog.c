@@ -141,7 +141,8 @@ static bool dependencies_take(struct context *ctx, const struct rows *rows, void
 /* Who reads is who makes things later. */
 static bool roles_take(struct context *ctx, const struct rows *rows, void *to)
 {
-	static const enum attr attrs[] = { MODEL_ROLE, MODEL_DATABASE_OWNER, MODEL_ROLES, MODEL_ROLES_HELD };
+	static const enum attr attrs[] = { MODEL_ROLE, MODEL_DATABASE_OWNER, MODEL_PUBLIC_OWNER, MODEL_ROLES,
+					   MODEL_ROLES_HELD };
 	const struct place at = { "catalog", 0, 0 };
 	for (size_t i = 0; rows->count && i < COUNT_OF(attrs) && i < rows->columns; i++)
 		if (!object_set(ctx, to, attrs[i], rows->cell[i], at))

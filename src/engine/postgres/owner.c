@@ -23,15 +23,12 @@ const char *pg_owner_of(const struct ddl_job *job, const struct object *o)
 	return said ? said : before ? before : owner_said(match_to(job->matching, o));
 }
 
-/* Who owns the object of the model, or will; NULL where that is not known: public belongs to its database since 15. */
+/* Who owns the object of the model, or will; NULL where that is not known. */
 static const char *owner_now(const struct object *live, const struct matching *m, const struct object *o)
 {
 	const struct object *old = match_from(m, o);
 	const char *said = owner_said(o) ? owner_said(o) : owner_said(old);
-	if (said || !old)
-		return said ? said : object_get(live, MODEL_ROLE);
-	bool is_public = old->kind == KIND_SCHEMA && text_equal(object_name(old), "public");
-	return is_public && pg_version_of(live) >= 150000 ? NULL : object_get(live, MODEL_DATABASE_OWNER);
+	return said || old ? said : object_get(live, MODEL_ROLE);
 }
 
 /* All that the owner may do is no grant in the catalog. */
