@@ -19,6 +19,21 @@ static const struct {
 /* What the server takes for an array of fixed length. */
 static const char usual_subscript[] = "raw_array_subscript_handler";
 
+/* Whether the model has that function. Its signature may not be worked out yet. */
+static bool has_function(struct completion *c, const char *path)
+{
+	for (const struct object *s = object_first(c->model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *f = object_first(s, KIND_FUNCTION); f; f = object_following(f)) {
+			const char *name = qname_format(c->ctx, object_name(s), object_name(f));
+			if (text_starts(path, name) &&
+			    text_equal(path,
+				       arena_printf(c->ctx->arena, "%s(%s)", name,
+						    complete_signature_of(c, f, object_get(f, FUNCTION_ARGUMENTS)))))
+				return true;
+		}
+	return false;
+}
+
 /* Without its arguments a function is that over those which are expected, unless the model has only another one. */
 static void function_complete(struct completion *c, struct object *o, enum attr attr, const char *expected,
 			      const char *otherwise)
@@ -26,11 +41,11 @@ static void function_complete(struct completion *c, struct object *o, enum attr 
 	const char *said = object_get(o, attr);
 	complete_function(c, o, attr, expected);
 	const char *path = object_get(o, attr);
-	if (!otherwise || !said || strchr(said, '(') || lookup_named(c->lookup, SPACE_ROUTINE, path))
+	if (!otherwise || !said || strchr(said, '(') || has_function(c, path))
 		return;
 	object_put(o, attr, said);
 	complete_function(c, o, attr, otherwise);
-	if (!lookup_named(c->lookup, SPACE_ROUTINE, object_get(o, attr)))
+	if (!has_function(c, object_get(o, attr)))
 		object_put(o, attr, path);
 }
 
