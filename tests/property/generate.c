@@ -167,6 +167,7 @@ static const struct {
 } without[] = {
 	{ KIND_SECURITY_LABEL, "it takes a provider, which the server of a test lacks" },
 	{ KIND_BASE_TYPE, "its functions are in C" },
+	{ KIND_SUBSCRIPTION, "a database cannot be dropped while it has one" },
 	{ KIND_LANGUAGE, "its handler is in C" },
 	{ KIND_ACCESS_METHOD, "its handler is in C" },
 	{ KIND_TRANSFORM, "its functions are in C" },
