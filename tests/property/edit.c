@@ -152,6 +152,8 @@ static bool tweak_one(struct maker *m)
 {
 	struct object *o = object_somewhere(m);
 	const struct generator *g = generator_of(o->kind);
+	if (is_postgres(m) && chance_percent(m->chance, 10))
+		return owner_tweak(m, o);
 	return g && g->tweak && g->tweak(m, o);
 }
 

@@ -24,9 +24,9 @@ bool word_turn(struct maker *m, struct object *o, enum attr attr, const char *co
 /* ---- tables (make_table.c, make_key.c, make_heir.c) ------------------------------------------------------------------ */
 
 /* What a table must not be. */
-enum { FOREIGN = 1, PARTITIONED = 2, PARTITION = 4, HEIR = 8, UNLOGGED = 16, PARENT = 32 };
+enum { FOREIGN = 1, PARTITIONED = 2, PARTITION = 4, HEIR = 8, UNLOGGED = 16, PARENT = 32, TYPED = 64 };
 unsigned table_traits(struct maker *m, const struct object *table);
-/* Any table without these traits, or NULL. */
+/* Any table without these traits that is of no type, for its columns are those of the type; or NULL. */
 struct object *table_any(struct maker *m, unsigned without);
 /* Its columns, those that it inherits among them. */
 struct list columns_of(struct maker *m, struct object *table);
@@ -71,6 +71,9 @@ struct object *sequence_make(struct maker *m);
 struct object *enum_make(struct maker *m);
 struct object *domain_make(struct maker *m);
 struct object *composite_make(struct maker *m);
+/* A table of a composite type; one that leaves its type. */
+struct object *typed_make(struct maker *m);
+bool typed_tweak(struct maker *m, struct object *table);
 struct object *composite_attribute_make(struct maker *m);
 struct object *range_make(struct maker *m);
 struct object *collation_make(struct maker *m);
@@ -110,12 +113,19 @@ bool procedure_tweak(struct maker *m, struct object *procedure);
 bool aggregate_tweak(struct maker *m, struct object *aggregate);
 bool event_trigger_tweak(struct maker *m, struct object *trigger);
 
+/* Hands an object over to another role (make_access.c). */
+bool owner_tweak(struct maker *m, struct object *o);
+
 /* ---- privileges, publications, foreign data (make_access.c) --------------------------------------------------------- */
 
 struct object *grant_make(struct maker *m);
 struct object *default_privileges_make(struct maker *m);
+struct object *label_make(struct maker *m);
+bool label_tweak(struct maker *m, struct object *label);
 struct object *publication_make(struct maker *m);
 struct object *published_table_make(struct maker *m);
+struct object *subscription_make(struct maker *m);
+bool subscription_tweak(struct maker *m, struct object *subscription);
 struct object *wrapper_make(struct maker *m);
 struct object *server_make(struct maker *m);
 struct object *user_mapping_make(struct maker *m);
@@ -123,6 +133,21 @@ struct object *foreign_table_make(struct maker *m);
 bool grant_tweak(struct maker *m, struct object *grant);
 bool publication_tweak(struct maker *m, struct object *publication);
 bool options_tweak(struct maker *m, struct object *o);
+
+/* ---- casts, operators, conversions (make_operator.c) ------------------------------------------------------------------ */
+
+struct object *cast_make(struct maker *m);
+struct object *operator_make(struct maker *m);
+struct object *operator_check_make(struct maker *m);
+struct object *operator_family_make(struct maker *m);
+struct object *operator_class_make(struct maker *m);
+struct object *operator_index_make(struct maker *m);
+struct object *conversion_make(struct maker *m);
+bool cast_tweak(struct maker *m, struct object *cast);
+bool operator_tweak(struct maker *m, struct object *operator);
+bool operator_family_tweak(struct maker *m, struct object *family);
+bool operator_class_tweak(struct maker *m, struct object *class);
+bool conversion_tweak(struct maker *m, struct object *conversion);
 
 /* ---- text search (make_search.c) ------------------------------------------------------------------------------------- */
 

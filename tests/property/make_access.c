@@ -63,6 +63,31 @@ bool grant_tweak(struct maker *m, struct object *grant)
 	return true;
 }
 
+/* ---- security labels ------------------------------------------------------------------------------------------------------ */
+
+/* What tests/support/label_provider.c takes. */
+static const char *const labels[] = { "public", "secret" };
+
+struct object *label_make(struct maker *m)
+{
+	struct list all = object_all(m->ctx, m->model);
+	struct object *on = all.item[chance_below(m->chance, all.count)];
+	const char *provider = chance_percent(m->chance, 70) ? "seal_one" : "seal_two";
+	bool fits = kind_table[KIND_SECURITY_LABEL].parents & KIND_BIT(on->kind) &&
+		    (on->kind != KIND_COLUMN || object_get(on, COLUMN_TYPE));
+	if (!m->labels || !fits || object_child(on, KIND_SECURITY_LABEL, names_intern(m->ctx->names, provider)))
+		return NULL;
+	struct object *label = object_new(m->ctx, KIND_SECURITY_LABEL, on, on->at);
+	set(m, label, SECURITY_LABEL_PROVIDER, "%s", provider);
+	set(m, label, SECURITY_LABEL_LABEL, "%s", CHOOSE(m->chance, labels));
+	return label;
+}
+
+bool label_tweak(struct maker *m, struct object *label)
+{
+	return set(m, label, SECURITY_LABEL_LABEL, "%s", CHOOSE(m->chance, labels)), true;
+}
+
 struct object *default_privileges_make(struct maker *m)
 {
 	static const char *const on[][2] = {
@@ -131,6 +156,58 @@ struct object *published_table_make(struct maker *m)
 		object_use(m->ctx, published, column);
 	}
 	return published;
+}
+
+/* ---- subscriptions ---------------------------------------------------------------------------------------------------------- */
+
+struct object *subscription_make(struct maker *m)
+{
+	struct object *subscription = object_named(m, KIND_SUBSCRIPTION, m->model, 'u');
+	set(m, subscription, SUBSCRIPTION_CONNECTION, "host=/nowhere dbname=other");
+	set(m, subscription, SUBSCRIPTION_PUBLICATIONS, "told");
+	if (chance_percent(m->chance, 30))
+		set(m, subscription, SUBSCRIPTION_SLOT, "none");
+	comment_maybe(m, subscription, 20);
+	return subscription;
+}
+
+bool subscription_tweak(struct maker *m, struct object *subscription)
+{
+	static const char *const commits[] = { "local", "remote_write", "on" };
+	switch (chance_below(m->chance, 4)) {
+	case 0:
+		set(m, subscription, SUBSCRIPTION_PUBLICATIONS, chance_percent(m->chance, 50) ? "told, more" : "more");
+		return true;
+	case 1:
+		set(m, subscription, SUBSCRIPTION_CONNECTION, "host=/elsewhere dbname=other");
+		return true;
+	case 2:
+		return WORD_TURN(m, subscription, SUBSCRIPTION_SYNCHRONOUS_COMMIT, commits);
+	default:
+		return comment_tweak(m, subscription);
+	}
+}
+
+/* ---- owners ------------------------------------------------------------------------------------------------------------------ */
+
+/* Kinds that any role can have, and whose owner nothing is done as. */
+bool owner_tweak(struct maker *m, struct object *o)
+{
+	static const enum kind kinds[] = { KIND_ENUM,
+					   KIND_DOMAIN,
+					   KIND_COMPOSITE_TYPE,
+					   KIND_RANGE_TYPE,
+					   KIND_COLLATION,
+					   KIND_AGGREGATE,
+					   KIND_OPERATOR,
+					   KIND_TEXT_SEARCH_DICTIONARY,
+					   KIND_VIEW,
+					   KIND_PROCEDURE,
+					   KIND_TEXT_SEARCH_CONFIGURATION };
+	for (size_t i = 0; i < COUNT_OF(kinds); i++)
+		if (o->kind == kinds[i])
+			return set(m, o, kind_attr(o->kind, "owner"), "%s", roles[chance_below(m->chance, 3)]), true;
+	return false;
 }
 
 /* ---- foreign data ------------------------------------------------------------------------------------------------------------ */

@@ -20,14 +20,14 @@ unsigned table_traits(struct maker *m, const struct object *table)
 	       (object_get(table, TABLE_PARTITION_BY) ? PARTITIONED : 0u) |
 	       (object_get(table, TABLE_PARTITION_OF) ? PARTITION : 0u) |
 	       (object_get(table, TABLE_INHERITS) ? HEIR : 0u) | (object_flag(table, TABLE_UNLOGGED) ? UNLOGGED : 0u) |
-	       (is_parent(m, table) ? PARENT : 0u);
+	       (is_parent(m, table) ? PARENT : 0u) | (object_get(table, TABLE_OF_TYPE) ? TYPED : 0u);
 }
 
 struct object *table_any(struct maker *m, unsigned without)
 {
 	struct list all = objects_of(m, KIND_TABLE), fit = list_on(m->ctx->arena);
 	for (size_t i = 0; i < all.count; i++)
-		if (!(table_traits(m, all.item[i]) & without))
+		if (!(table_traits(m, all.item[i]) & (without | TYPED)))
 			list_add(&fit, all.item[i]);
 	return fit.count ? fit.item[chance_below(m->chance, fit.count)] : NULL;
 }
@@ -193,6 +193,8 @@ bool table_tweak(struct maker *m, struct object *table)
 		return comment_tweak(m, table);
 	if (traits & FOREIGN)
 		return options_tweak(m, table);
+	if (traits & TYPED && chance_percent(m->chance, 60))
+		return typed_tweak(m, table);
 	switch (chance_below(m->chance, 6)) {
 	case 0:
 		if (traits & PARTITIONED)
@@ -210,7 +212,7 @@ bool table_tweak(struct maker *m, struct object *table)
 			return false;
 		return flag_turn(m, table, TABLE_UNLOGGED);
 	default:
-		return partition_tweak(m, table);
+		return traits & TYPED ? false : partition_tweak(m, table);
 	}
 }
 

@@ -100,6 +100,51 @@ struct object *composite_make(struct maker *m)
 	return type;
 }
 
+static struct object *typed_column_make(struct maker *m, struct object *table, struct object *attribute)
+{
+	struct object *column = object_new(m->ctx, KIND_COLUMN, table, table->at);
+	object_put(column, COLUMN_NAME, object_name(attribute));
+	object_use(m->ctx, column, attribute);
+	return column;
+}
+
+struct object *typed_make(struct maker *m)
+{
+	struct object *type = object_any(m, KIND_COMPOSITE_TYPE);
+	if (!type)
+		return NULL;
+	struct object *table = object_named(m, KIND_TABLE, m->schema, 't');
+	set(m, table, TABLE_OF_TYPE, "%s", relation(m, type));
+	for (struct object *a = object_first(type, KIND_COMPOSITE_ATTRIBUTE); a; a = object_following(a))
+		if (chance_percent(m->chance, 30))
+			set(m, typed_column_make(m, table, a), COLUMN_NULLABLE, "false");
+	comment_maybe(m, table, 20);
+	return table;
+}
+
+/* The columns are listed, and the table goes its own way; or one of them has more to say, or less. */
+bool typed_tweak(struct maker *m, struct object *table)
+{
+	struct lookup *lookup = lookup_new(m->ctx, m->model);
+	struct object *type = lookup_type_of_table(lookup, table);
+	bool leaves = chance_percent(m->chance, 30);
+	for (struct object *a = type ? object_first(type, KIND_COMPOSITE_ATTRIBUTE) : NULL; a;
+	     a = object_following(a)) {
+		struct object *column = object_child(table, KIND_COLUMN, object_name(a));
+		if (!leaves && !chance_percent(m->chance, 30))
+			continue;
+		if (!column)
+			column = typed_column_make(m, table, a);
+		if (leaves)
+			object_put(column, COLUMN_TYPE, object_get(a, COMPOSITE_ATTRIBUTE_TYPE));
+		else
+			flag_turn(m, column, COLUMN_NULLABLE);
+	}
+	if (leaves)
+		object_put(table, TABLE_OF_TYPE, NULL);
+	return type != NULL;
+}
+
 struct object *composite_attribute_make(struct maker *m)
 {
 	struct object *type = object_any(m, KIND_COMPOSITE_TYPE);

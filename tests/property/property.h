@@ -31,6 +31,7 @@ struct maker {
 	const struct engine *engine;
 	struct object *model, *schema;
 	unsigned *serial; /* the number of the next name */
+	bool labels;      /* the server has the tests' provider of security labels */
 };
 
 /* A pair: `to` is a copy of `from` with edits. Both as a person would write them, not completed. */

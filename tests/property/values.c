@@ -178,6 +178,8 @@ bool column_tweak(struct maker *m, struct object *column)
 {
 	enum family family = column_family(column);
 	bool plain = !object_get(column, COLUMN_GENERATED) && !object_get(column, COLUMN_IDENTITY);
+	if (object_get(column->parent, TABLE_OF_TYPE))
+		return flag_turn(m, column, COLUMN_NULLABLE);
 	if (!object_get(column, COLUMN_TYPE)) { /* what a partition says of its parent's */
 		set(m, column, COLUMN_DEFAULT, "%u", 100 + (unsigned)chance_below(m->chance, 100));
 		return true;

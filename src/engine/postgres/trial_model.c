@@ -403,6 +403,8 @@ static void inner_item_add(struct trial *trial, struct ddl_job *job, struct obje
 		trigger_trim(trial, copy);
 	if (o->kind == KIND_STATISTICS) /* what it says does not depend on where its name is */
 		object_put(copy, STATISTICS_SCHEMA, NULL);
+	if (o->kind == KIND_DOMAIN_CHECK) /* else it is refused while a column has the domain within another type */
+		object_put(copy, DOMAIN_CHECK_NOT_VALID, names_intern(trial->ctx->names, "true"));
 	item_add_create(trial, job, o, copy);
 }
 
