@@ -267,3 +267,38 @@ void graph_close(struct graph *g)
 	for (size_t i = 0; i < queue.count; i++)
 		dependants_take(g, queue.item[i], UINT64_MAX, &queue, NULL);
 }
+
+/* Whether the one hangs on the other, or on what does. */
+static bool hangs_on(struct graph *g, const struct object *one, const struct object *other)
+{
+	struct list reached = list_on(g->ctx->arena);
+	list_add(&reached, other);
+	for (size_t i = 0; i < reached.count; i++) {
+		struct list parts = object_all(g->ctx, reached.item[i]);
+		for (size_t k = 0; k < parts.count; k++) {
+			const struct list *list = pointer_map_get(g->dependants, parts.item[k]);
+			for (size_t n = 0; list && n < list->count; n++) {
+				const struct object *d = outermost(list->item[n]);
+				if (!list_has(&reached, d))
+					list_add(&reached, d);
+			}
+		}
+	}
+	return one != other && list_has(&reached, one);
+}
+
+static bool is_going(struct graph *g, const struct object *o)
+{
+	return o->parent && (!match_to(g->m, o) || graph_node(g, o)->taken);
+}
+
+bool graph_goes_first(struct graph *g, const struct object *o)
+{
+	if (o->kind != KIND_RULE && o->kind != KIND_POLICY && o->kind != KIND_TRIGGER)
+		return false;
+	struct list used = graph_references(g, o, false);
+	for (size_t i = 0; i < used.count; i++)
+		if (is_going(g, outermost(used.item[i])) && hangs_on(g, outermost(used.item[i]), outermost(o)))
+			return true;
+	return false;
+}

@@ -69,6 +69,10 @@ void graph_rounds_fill(struct graph *g);
 /* Edges between those that go and those that come, for the sake of their names (names.c). */
 void graph_names(struct graph *g, const struct list *gone, const struct list *made);
 
+/* Whether it names something that must go before the table it belongs to, so that it goes by itself before both: a rule on a
+ * table that speaks of one inheriting from it. */
+bool graph_goes_first(struct graph *g, const struct object *o);
+
 /* Makes the vertices and edges. */
 bool graph_build(struct graph *g);
 

@@ -129,6 +129,23 @@ static void typed_connect(struct graph *g, const struct object *from, const stru
 	order_connect(g, to, KIND_COLUMN);
 }
 
+/* A table that goes is gone before its type changes, and a new one is made of the type as it is then. */
+static void typed_comings_connect(struct graph *g, const struct object *model, bool to_side)
+{
+	for (const struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
+			const struct object *type = lookup_type_of_table(to_side ? g->to_lookup : g->from_lookup, t);
+			const struct object *other = !type     ? NULL
+						     : to_side ? match_from(g->m, type)
+							       : match_to(g->m, type);
+			const struct node *n = type ? graph_node(g, t) : NULL;
+			if (!n || !(to_side ? n->create : n->drop))
+				continue;
+			type_connect(g, type, to_side ? NULL : n->drop, to_side ? n->create : NULL);
+			type_connect(g, other, to_side ? NULL : n->drop, to_side ? n->create : NULL);
+		}
+}
+
 static void parting_connect(struct graph *g)
 {
 	for (size_t i = 0; i < g->parting.count; i++) {
@@ -263,6 +280,8 @@ void moves_connect(struct graph *g)
 			graph_edge(g, n->alter, graph_node(g, above.item[k])->drop, NULL);
 	}
 	parting_connect(g);
+	typed_comings_connect(g, g->from, false);
+	typed_comings_connect(g, g->to, true);
 	if (g->engine->ddl[KIND_TABLE].join)
 		places_connect(g);
 }

@@ -71,45 +71,6 @@ static struct object *owner(struct graph *g, const struct object *o, bool to_sid
 	return table ? lookup_column(l, table, parts.item[2]) : NULL;
 }
 
-static const struct object *outermost(const struct object *o)
-{
-	while (o->parent && o->parent->kind != KIND_SCHEMA && o->parent->kind != KIND_MODEL)
-		o = o->parent;
-	return o;
-}
-
-/* Whether the one hangs on the other, or on what does. */
-static bool hangs_on(struct graph *g, const struct object *one, const struct object *other)
-{
-	struct list reached = list_on(g->ctx->arena);
-	list_add(&reached, other);
-	for (size_t i = 0; i < reached.count; i++) {
-		struct list parts = object_all(g->ctx, reached.item[i]);
-		for (size_t k = 0; k < parts.count; k++) {
-			const struct list *list = pointer_map_get(g->dependants, parts.item[k]);
-			for (size_t n = 0; list && n < list->count; n++) {
-				const struct object *d = outermost(list->item[n]);
-				if (!list_has(&reached, d))
-					list_add(&reached, d);
-			}
-		}
-	}
-	return one != other && list_has(&reached, one);
-}
-
-/* What names something that must go before the table it belongs to goes by itself, before both: a rule on a table that speaks of
- * one inheriting from it. */
-static bool goes_first(struct graph *g, const struct object *o)
-{
-	if (o->kind != KIND_RULE && o->kind != KIND_POLICY && o->kind != KIND_TRIGGER)
-		return false;
-	struct list used = graph_references(g, o, false);
-	for (size_t i = 0; i < used.count; i++)
-		if (going(g, outermost(used.item[i])) && hangs_on(g, outermost(used.item[i]), outermost(o)))
-			return true;
-	return false;
-}
-
 static struct vertex *drop_vertex(struct graph *g, const struct object *o)
 {
 	struct node *n = graph_node(g, o);
@@ -118,7 +79,7 @@ static struct vertex *drop_vertex(struct graph *g, const struct object *o)
 	const struct object *owning = owner(g, o, false), *round = pointer_map_get(g->rounds, o);
 	bool remark = g->engine->ddl[o->parent->kind].flags & DDL_REMARK;
 	bool parent_goes = going(g, remark ? o->parent->parent : o->parent);
-	if (parent_goes && g->engine->ddl[o->kind].flags & DDL_DROPS_WITH_PARENT && !goes_first(g, o))
+	if (parent_goes && g->engine->ddl[o->kind].flags & DDL_DROPS_WITH_PARENT && !graph_goes_first(g, o))
 		n->drop = drop_vertex(g, o->parent);
 	else if (round && going(g, round))
 		n->drop = drop_vertex(g, round);

@@ -29,10 +29,12 @@ static void option_add(struct sql *sql, const struct object *o, size_t i)
 	sql_addf(sql, none ? "%E = NONE" : "%E = %L", options[i].name, value);
 }
 
-/* From 18 on, streaming is usual. */
-static bool must_be_said(const struct ddl_job *job, enum attr attr)
+/* A slot of its own name is usual, and need not even be one that can be; from 18 on, streaming is. */
+static bool must_be_said(const struct ddl_job *job, const struct object *o, enum attr attr)
 {
-	return attr == SUBSCRIPTION_STREAMING && pg_version_for(job->change) >= 180000;
+	if (attr == SUBSCRIPTION_SLOT && text_equal(object_get(o, attr), object_name(o)))
+		return false;
+	return object_get(o, attr) || (attr == SUBSCRIPTION_STREAMING && pg_version_for(job->change) >= 180000);
 }
 
 /* ---- create, drop ------------------------------------------------------------------------------------------------- */
@@ -59,7 +61,7 @@ bool subscription_create(struct ddl_job *job)
 	sql_addf(&sql, "CREATE SUBSCRIPTION %I CONNECTION %L PUBLICATION %N WITH (connect = false", object_name(to),
 		 connection, object_text(to, SUBSCRIPTION_PUBLICATIONS));
 	for (size_t i = 0; i < COUNT_OF(options); i++)
-		if (object_get(to, options[i].attr) || must_be_said(job, options[i].attr)) {
+		if (must_be_said(job, to, options[i].attr)) {
 			sql_addf(&sql, ", ");
 			option_add(&sql, to, i);
 		}

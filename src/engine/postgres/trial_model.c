@@ -1,8 +1,5 @@
-/*
- * What a trial needs: the objects whose texts are to be settled, and all that these may mention. Which names a text
- * really refers to only the server knows, so every object of a name that occurs in it comes along; one too many is
- * harmless. Tables come with their columns and without anything else.
- */
+/* What a trial needs: the objects whose texts are to be settled, and all that these may mention. Which names a text really
+ * refers to only the server knows: every object of a name in it comes along. Tables come with nothing but their columns. */
 #include "engine/postgres/settle.h"
 
 #include "engine/postgres/ddl.h"

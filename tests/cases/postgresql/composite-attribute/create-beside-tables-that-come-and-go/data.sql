@@ -1,0 +1,2 @@
+insert into app.old (z) values (1);
+-- lost: old
