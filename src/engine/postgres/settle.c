@@ -125,7 +125,7 @@ bool settle_type_differs(const struct object *from, const struct object *to)
 		return !to || typed_differs(from, to);
 	if (from->kind != KIND_COMPOSITE_TYPE)
 		return false;
-	for (const struct object *a = from->child; to && a; a = a->next) {
+	for (const struct object *a = object_first(from, KIND_COMPOSITE_ATTRIBUTE); to && a; a = object_following(a)) {
 		const struct object *same = object_child(to, a->kind, object_name(a));
 		differs |= !same || typed_differs(a, same);
 	}
