@@ -176,7 +176,6 @@ static const struct {
 	const char *why;
 } without[] = {
 	{ KIND_BASE_TYPE, "its functions are in C" },
-	{ KIND_SUBSCRIPTION, "a database cannot be dropped while it has one" },
 	{ KIND_LANGUAGE, "its handler is in C" },
 	{ KIND_ACCESS_METHOD, "its handler is in C" },
 	{ KIND_TRANSFORM, "its functions are in C" },
