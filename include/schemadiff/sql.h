@@ -65,6 +65,8 @@ struct lexer lexer_on(enum dialect dialect, const char *text, size_t length);
 /* The next token; white space and comments are passed over. */
 struct token lexer_next(struct lexer *lexer);
 bool token_is(const struct token *token, const char *word); /* word or operator, ASCII case folded */
+/* Whether PostgreSQL takes the word, in lower case, as a name only between quotes. */
+bool sql_is_keyword(const char *word);
 /* The plain text of an identifier token: quotes taken off, PostgreSQL's unquoted words folded to lower case. */
 const char *token_name(struct context *ctx, enum dialect dialect, const struct token *token);
 

@@ -26,8 +26,9 @@ const char *identifier_text(struct context *ctx, const char *name)
 	const char *s = name;
 	while ((*s >= 'a' && *s <= 'z') || *s == '_' || (s > name && *s >= '0' && *s <= '9'))
 		s++;
-	return *s || s == name ? arena_printf(ctx->arena, "\"%s\"", text_replace(ctx->arena, name, "\"", "\"\""))
-			       : name;
+	return *s || s == name || sql_is_keyword(name)
+		       ? arena_printf(ctx->arena, "\"%s\"", text_replace(ctx->arena, name, "\"", "\"\""))
+		       : name;
 }
 
 /* 'shop.german'::regconfig: what a cast says of the string before it. */
@@ -40,13 +41,28 @@ static enum space space_of_cast(const char *after)
 	return text_starts(after, "::regdictionary") ? SPACE_TEXT_SEARCH_DICTIONARY : SPACE_RELATION;
 }
 
+/* The new name of schema.name, in the words of SQL: app."Order line"; NULL when it was not renamed. */
+static const char *pair_renamed(const struct translation *t, enum space space, const char *schema, const char *name)
+{
+	struct list parts = list_on(t->ctx->arena);
+	const char *renamed = path_new(t, space, qname_format(t->ctx, schema, name));
+	if (!renamed || !qname_parse(t->ctx, renamed, &parts) || parts.count != 2)
+		return NULL;
+	return arena_printf(t->ctx->arena, "%s.%s", identifier_text(t->ctx, parts.item[0]),
+			    identifier_text(t->ctx, parts.item[1]));
+}
+
 const char *string_new(const struct translation *t, const struct token *token)
 {
 	struct context *ctx = t->ctx;
+	struct list parts = list_on(ctx->arena);
 	if (token->length < 2 || *token->start != '\'')
 		return NULL;
 	const char *inner = arena_strndup(ctx->arena, token->start + 1, token->length - 2);
-	const char *renamed = path_new(t, space_of_cast(token->start + token->length), inner);
+	if (!qname_parse(ctx, text_replace(ctx->arena, inner, "''", "'"), &parts) || parts.count != 2)
+		return NULL;
+	const char *renamed =
+		pair_renamed(t, space_of_cast(token->start + token->length), parts.item[0], parts.item[1]);
 	return renamed ? arena_printf(ctx->arena, "'%s'", text_replace(ctx->arena, renamed, "'", "''")) : NULL;
 }
 
@@ -85,8 +101,8 @@ static const char *pair_new(const struct translation *t, const struct token *a, 
 	    (b.kind != TOKEN_WORD && b.kind != TOKEN_QUOTED))
 		return NULL;
 	*end = b.start + b.length;
-	return path_new(t, collation ? SPACE_COLLATION : SPACE_RELATION,
-			qname_format(t->ctx, token_name(t->ctx, t->dialect, a), token_name(t->ctx, t->dialect, &b)));
+	return pair_renamed(t, collation ? SPACE_COLLATION : SPACE_RELATION, token_name(t->ctx, t->dialect, a),
+			    token_name(t->ctx, t->dialect, &b));
 }
 
 static const char *expression_new(const struct translation *t, const struct object *table, const char *text)
@@ -172,13 +188,6 @@ static const char *column_path_translated(const struct translation *t, const cha
 			    qname_format(t->ctx, NULL, column_new(t, table, parts.item[2])));
 }
 
-static const char *type_translated(const struct translation *t, const char *value)
-{
-	size_t length = strcspn(value, "[(");
-	const char *renamed = map_get(t->qualified, arena_strndup(t->ctx->arena, value, length));
-	return renamed ? arena_printf(t->ctx->arena, "%s%s", renamed, value + length) : value;
-}
-
 static const char *named_translated(const struct translation *t, enum space space, const char *value)
 {
 	const char *renamed = path_new(t, space, value);
@@ -233,7 +242,7 @@ static const char *value_translated(const struct translation *t, const struct ob
 		       : a == TABLE_PARTITION_BY      ? expression_new(t, table, value)
 						      : text_translated(t, a, value);
 	case VALUE_TYPE:
-		return type_translated(t, value);
+		return expression_new(t, NULL, value);
 	case VALUE_EXPR:
 		return expression_new(t, table, value);
 	case VALUE_BODY:

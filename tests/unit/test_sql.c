@@ -390,3 +390,14 @@ Test(sql, names_in_a_text)
 	EXPECT_TEXT(text_get(&out), "select|A|b|from|e|where|f|g|and|", "%s", text);
 	arena_free(ctx.arena);
 }
+
+/* The first and the last word of the table, and words on either side of it; "abort" and "type" are unreserved. */
+Test(sql, keywords)
+{
+	static const char *const quoted[] = { "all", "order", "user", "xmltable" };
+	static const char *const plain[] = { "", "abort", "customer", "type", "zone" };
+	for (size_t i = 0; i < COUNT_OF(quoted); i++)
+		cr_expect(sql_is_keyword(quoted[i]), "%s", quoted[i]);
+	for (size_t i = 0; i < COUNT_OF(plain); i++)
+		cr_expect_not(sql_is_keyword(plain[i]), "%s", plain[i]);
+}

@@ -1,0 +1,1 @@
+INSERT INTO app.t VALUES (ROW(1));
