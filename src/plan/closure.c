@@ -216,6 +216,13 @@ static const struct object *outermost(const struct object *o)
 	return o;
 }
 
+/* A table has one primary key, whatever its name. */
+static bool is_next_key(struct graph *g, const struct object *o, const struct object *dropped)
+{
+	return o->kind == KIND_PRIMARY_KEY && dropped->kind == KIND_PRIMARY_KEY && !match_from(g->m, o) &&
+	       match_from(g->m, o->parent) == dropped->parent;
+}
+
 /* Whether the new object refers to something that takes the place of what is dropped. */
 static bool needs_successor(struct graph *g, const struct object *to, const struct object *dropped)
 {
@@ -223,9 +230,39 @@ static bool needs_successor(struct graph *g, const struct object *to, const stru
 	const char *path = object_path(g->ctx, outermost(dropped));
 	for (size_t i = 0; i < used.count; i++) {
 		const struct object *other = outermost(used.item[i]);
-		if (!match_from(g->m, other) && text_equal(object_path(g->ctx, other), path))
+		bool takes_place = !match_from(g->m, other) && text_equal(object_path(g->ctx, other), path);
+		if (takes_place || is_next_key(g, used.item[i], dropped))
 			return true;
 	}
+	return false;
+}
+
+/* Whether the new object refers to something that is altered, which can be so only when what is dropped is gone. */
+static bool needs_altered(struct graph *g, const struct object *to, const struct object *dropped)
+{
+	struct list used = graph_references(g, to, true), before = graph_references(g, dropped, false);
+	for (size_t i = 0; i < used.count; i++) {
+		const struct change *c = graph_node(g, used.item[i])->change;
+		if (c && c->op == OP_ALTER && list_has(&before, c->from))
+			return true;
+	}
+	return false;
+}
+
+/* Whether values of the attribute may speak of other objects: a flag, a number or a comment never does. */
+static bool may_refer(enum attr a)
+{
+	const uint64_t types = UINT64_C(1) << VALUE_QNAME | UINT64_C(1) << VALUE_TARGET | UINT64_C(1) << VALUE_KEYS |
+			       UINT64_C(1) << VALUE_TYPE | UINT64_C(1) << VALUE_EXPR | UINT64_C(1) << VALUE_BODY;
+	const struct attr_info *info = &attr_table[a];
+	return (info->ref != REF_NONE && info->ref != REF_ROLE) || info->flags & SETTLED || types >> info->type & 1;
+}
+
+static bool references_change(const struct change *c)
+{
+	for (enum attr a = kind_table[c->to->kind].first; a < kind_attr_end(c->to->kind); a++)
+		if (c->attrs & attr_bit(a) && may_refer(a))
+			return true;
 	return false;
 }
 
@@ -236,7 +273,8 @@ static bool moves_off(struct graph *g, const struct object *dependant, const str
 	if (g->engine->ddl[dropped->kind].flags & DDL_CLINGS)
 		return false;
 	const struct change *c = to ? graph_node(g, to)->change : NULL;
-	return c && c->op == OP_ALTER && !is_recreated(g, c) && !needs_successor(g, to, dropped);
+	return c && c->op == OP_ALTER && references_change(c) && !is_recreated(g, c) &&
+	       !needs_successor(g, to, dropped) && !needs_altered(g, to, dropped);
 }
 
 static void dropped_take(struct graph *g, const struct object *o, struct list *queue)

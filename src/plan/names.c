@@ -60,6 +60,18 @@ static void link_edges(struct graph *g, const struct list *gone, const struct li
 	}
 }
 
+/* A table has one primary key, whatever its name. */
+static void primary_key_edges(struct graph *g, const struct list *made)
+{
+	for (size_t i = 0; i < made->count; i++) {
+		const struct object *key = made->item[i];
+		const struct object *table = key->kind == KIND_PRIMARY_KEY ? match_from(g->m, key->parent) : NULL;
+		const struct object *old = table ? object_first(table, KIND_PRIMARY_KEY) : NULL;
+		if (old)
+			graph_edge(g, graph_node(g, old)->drop, graph_node(g, key)->create, NULL);
+	}
+}
+
 static void claim_edges(struct graph *g, const struct list *gone, const struct list *made)
 {
 	struct map *claims = map_new(g->ctx->arena);
@@ -104,6 +116,7 @@ static void extension_edges(struct graph *g, const struct list *gone, const stru
 void graph_names(struct graph *g, const struct list *gone, const struct list *made)
 {
 	claim_edges(g, gone, made);
+	primary_key_edges(g, made);
 	overload_edges(g, gone, made);
 	link_edges(g, gone, made);
 	extension_edges(g, gone, made);
