@@ -147,7 +147,7 @@ static bool run(struct cli *cli)
 /* clang-format off */
 static const struct flag flags[] = {
 	{ "allow-destructive", NULL, "Allow every loss of data", 0, false },
-	{ "allow",    "WHAT[:PATTERN]", "Allow losses of this kind (table, column, …), of objects like this", 0, true },
+	{ "allow",    "WHAT[:PATTERN]", "Allow losses of this kind (table, column, …), rows made up (made-up) or replication started (enable), of objects like this", 0, true },
 	{ "rename",   "OLD=NEW", "The object OLD is now called NEW (both as paths)", 0, true },
 	{ "no-prove", NULL, "Do not try the pair out before it is written", 0, false },
 	{ "dry-run",  NULL, "Print the pair instead of writing it", 0, false },

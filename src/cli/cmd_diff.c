@@ -67,7 +67,7 @@ static const struct flag flags[] = {
 	{ "from", "S", "State to begin with (default: the database)", 0, false },
 	{ "to",   "S", "State to arrive at (default: the project's model)", 0, false },
 	{ "allow-destructive", NULL, "Print also what loses data", 0, false },
-	{ "allow", "WHAT[:PATTERN]", "Print losses of this kind (table, column, …), of objects like this", 0, true },
+	{ "allow", "WHAT[:PATTERN]", "Print losses of this kind (table, column, …), rows made up (made-up) or replication started (enable), of objects like this", 0, true },
 	{ "rename", "OLD=NEW", "The object OLD is now called NEW (both as paths)", 0, true },
 	{ "exit-code", NULL, "Exit with 1 when there are differences", 0, false },
 	{ 0 }
