@@ -87,12 +87,36 @@ static void claim_edges(struct graph *g, const struct list *gone, const struct l
 	}
 }
 
-/* Whether an extension may bring something of its name. Tables and what hangs on them are rarely what it brings. */
+/* Whether an extension may bring something of its name: code and base types. What else goes is not waited for: columns that
+ * are made may be of the extension's types, which no model tells either. */
 static bool may_be_brought(const struct object *o, const struct object *extension)
 {
+	static const uint64_t kinds = P(FUNCTION) | P(AGGREGATE) | P(BASE_TYPE) | P(OPERATOR) | P(OPERATOR_CLASS) |
+				      P(OPERATOR_FAMILY) | P(TEXT_SEARCH_PARSER) | P(TEXT_SEARCH_TEMPLATE);
 	const char *schema = object_get(extension, EXTENSION_SCHEMA);
-	return o->parent && o->parent->kind == KIND_SCHEMA && kind_table[o->kind].rank < kind_table[KIND_TABLE].rank &&
-	       text_equal(object_name(o->parent), schema ? schema : "public");
+	return o->parent && kinds & KIND_BIT(o->kind) && text_equal(object_name(o->parent), schema ? schema : "public");
+}
+
+/* Whether the column's type is none that the model has: perhaps one that an extension brings. */
+static bool is_of_unknown_type(struct graph *g, const struct object *column)
+{
+	const char *type = column->kind == KIND_COLUMN ? object_get(column, COLUMN_TYPE) : NULL;
+	struct list parts = list_on(g->ctx->arena);
+	if (!type || !qname_parse(g->ctx, arena_strndup(g->ctx->arena, type, strcspn(type, "[(")), &parts))
+		return false;
+	return parts.count == 2 && !lookup_type(g->to_lookup, parts.item[0], parts.item[1]) &&
+	       !lookup_relation(g->to_lookup, parts.item[0], parts.item[1]);
+}
+
+static void extension_use_edges(struct graph *g, const struct object *extension)
+{
+	for (size_t i = 0; i < g->changes.count; i++) {
+		const struct change *c = g->changes.item[i];
+		if (!c->to || !is_of_unknown_type(g, c->to))
+			continue;
+		graph_edge(g, graph_node(g, extension)->create, graph_node(g, c->to)->create, NULL);
+		graph_edge(g, graph_node(g, extension)->create, graph_node(g, c->to)->alter, NULL);
+	}
 }
 
 /* What an extension brings has names as well, which no model tells: it goes before others come to its schema, and comes when
@@ -106,6 +130,8 @@ static void extension_edges(struct graph *g, const struct list *gone, const stru
 					   gone->item[i]);
 	for (size_t i = 0; i < made->count; i++) {
 		const struct object *extension = made->item[i];
+		if (extension->kind == KIND_EXTENSION)
+			extension_use_edges(g, extension);
 		for (size_t k = 0; extension->kind == KIND_EXTENSION && k < gone->count; k++)
 			if (may_be_brought(gone->item[k], extension))
 				graph_edge(g, graph_node(g, gone->item[k])->drop, graph_node(g, extension)->create,
