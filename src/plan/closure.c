@@ -310,19 +310,24 @@ void graph_close(struct graph *g)
 static bool hangs_on(struct graph *g, const struct object *one, const struct object *other)
 {
 	struct list reached = list_on(g->ctx->arena);
+	struct pointer_map *known = pointer_map_new(g->ctx->arena);
+	if (one == other)
+		return false;
 	list_add(&reached, other);
-	for (size_t i = 0; i < reached.count; i++) {
+	pointer_map_put(known, other, (void *)(uintptr_t)other);
+	for (size_t i = 0; i < reached.count && !pointer_map_get(known, one); i++) {
 		struct list parts = object_all(g->ctx, reached.item[i]);
 		for (size_t k = 0; k < parts.count; k++) {
 			const struct list *list = pointer_map_get(g->dependants, parts.item[k]);
 			for (size_t n = 0; list && n < list->count; n++) {
 				const struct object *d = outermost(list->item[n]);
-				if (!list_has(&reached, d))
+				if (!pointer_map_get(known, d))
 					list_add(&reached, d);
+				pointer_map_put(known, d, (void *)(uintptr_t)d);
 			}
 		}
 	}
-	return one != other && list_has(&reached, one);
+	return pointer_map_get(known, one) != NULL;
 }
 
 static bool is_going(struct graph *g, const struct object *o)

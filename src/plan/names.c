@@ -121,22 +121,28 @@ static void extension_use_edges(struct graph *g, const struct object *extension)
 
 /* What an extension brings has names as well, which no model tells: it goes before others come to its schema, and comes when
  * others have gone, if that can be. */
+static void brought_edges(struct graph *g, const struct object *extension, const struct list *gone,
+			  const struct list *made)
+{
+	for (size_t i = 0; i < made->count; i++)
+		if (may_be_brought(made->item[i], extension))
+			graph_edge(g, graph_node(g, extension)->drop, graph_node(g, made->item[i])->create, extension);
+	for (size_t i = 0; i < gone->count; i++)
+		if (may_be_brought(gone->item[i], extension))
+			graph_edge(g, graph_node(g, gone->item[i])->drop, graph_node(g, extension)->create, extension);
+}
+
 static void extension_edges(struct graph *g, const struct list *gone, const struct list *made)
 {
+	static const struct list none = { 0 };
 	for (size_t i = 0; i < gone->count; i++)
-		for (size_t k = 0; ((struct object *)gone->item[i])->kind == KIND_EXTENSION && k < made->count; k++)
-			if (may_be_brought(made->item[k], gone->item[i]))
-				graph_edge(g, graph_node(g, gone->item[i])->drop, graph_node(g, made->item[k])->create,
-					   gone->item[i]);
-	for (size_t i = 0; i < made->count; i++) {
-		const struct object *extension = made->item[i];
-		if (extension->kind == KIND_EXTENSION)
-			extension_use_edges(g, extension);
-		for (size_t k = 0; extension->kind == KIND_EXTENSION && k < gone->count; k++)
-			if (may_be_brought(gone->item[k], extension))
-				graph_edge(g, graph_node(g, gone->item[k])->drop, graph_node(g, extension)->create,
-					   extension);
-	}
+		if (((const struct object *)gone->item[i])->kind == KIND_EXTENSION)
+			brought_edges(g, gone->item[i], &none, made);
+	for (size_t i = 0; i < made->count; i++)
+		if (((const struct object *)made->item[i])->kind == KIND_EXTENSION) {
+			extension_use_edges(g, made->item[i]);
+			brought_edges(g, made->item[i], gone, &none);
+		}
 }
 
 void graph_names(struct graph *g, const struct list *gone, const struct list *made)

@@ -116,37 +116,18 @@ static void column_complete(struct completion *c, struct object *column, struct 
 	implied_note(column, attribute);
 }
 
-static struct object *column_take(struct completion *c, struct object *table, const struct list *own,
-				  struct object *attribute)
-{
-	for (size_t i = 0; i < own->count; i++) {
-		struct object *o = own->item[i];
-		if (o->kind == KIND_COLUMN && object_name(o) == object_name(attribute)) {
-			object_append(table, o);
-			return o;
-		}
-	}
-	struct object *column = object_new(c->ctx, KIND_COLUMN, table, table->at);
-	object_put(column, COLUMN_NAME, object_name(attribute));
-	return column;
-}
-
 void pg_typed_columns(struct completion *c, struct object *table)
 {
 	struct object *type = lookup_type_of_table(c->lookup, table);
-	struct list own = list_on(c->ctx->arena);
 	if (!is_plain(c, table))
 		return;
 	if (!type) {
 		type_missing(c, table);
 		return;
 	}
-	for (struct object *o = table->child; o; o = o->next)
-		list_add(&own, o);
-	for (size_t i = 0; i < own.count; i++)
-		object_detach(own.item[i]);
+	struct list own = complete_members_aside(c, table);
 	for (struct object *a = object_first(type, KIND_COMPOSITE_ATTRIBUTE); a; a = object_following(a))
-		column_complete(c, column_take(c, table, &own, a), a);
+		column_complete(c, complete_column_back(c, table, &own, object_name(a)), a);
 	for (size_t i = 0; i < own.count; i++) {
 		struct object *o = own.item[i];
 		if (o->parent)

@@ -299,29 +299,40 @@ static void column_inherit(struct completion *c, struct object *column, const st
 	implied_note(c->ctx, column, origin);
 }
 
-/* The columns from above come first, in their order; those that the table has alone follow. */
-void pg_inherit_columns(struct completion *c, struct object *table)
+struct list complete_members_aside(struct completion *c, struct object *table)
 {
-	struct list above = list_on(c->ctx->arena), own = list_on(c->ctx->arena);
-	lookup_tables_above(c->ctx, c->lookup, table, &above);
+	struct list own = list_on(c->ctx->arena);
 	for (struct object *o = table->child; o; o = o->next)
 		list_add(&own, o);
 	for (size_t i = 0; i < own.count; i++)
 		object_detach(own.item[i]);
+	return own;
+}
+
+struct object *complete_column_back(struct completion *c, struct object *table, const struct list *own,
+				    const char *name)
+{
+	struct object *column = object_child(table, KIND_COLUMN, name);
+	for (size_t i = 0; !column && i < own->count; i++) {
+		struct object *o = own->item[i];
+		if (o->kind == KIND_COLUMN && object_name(o) == name)
+			object_append(table, column = o);
+	}
+	if (!column) {
+		column = object_new(c->ctx, KIND_COLUMN, table, table->at);
+		object_put(column, COLUMN_NAME, name);
+	}
+	return column;
+}
+
+/* The columns from above come first, in their order; those that the table has alone follow. */
+void pg_inherit_columns(struct completion *c, struct object *table)
+{
+	struct list above = list_on(c->ctx->arena), own = complete_members_aside(c, table);
+	lookup_tables_above(c->ctx, c->lookup, table, &above);
 	for (size_t i = 0; i < above.count; i++)
-		for (const struct object *p = object_first(above.item[i], KIND_COLUMN); p; p = object_following(p)) {
-			struct object *column = object_child(table, KIND_COLUMN, object_name(p));
-			for (size_t k = 0; !column && k < own.count; k++) {
-				struct object *o = own.item[k];
-				if (o->kind == KIND_COLUMN && object_name(o) == object_name(p))
-					object_append(table, column = o);
-			}
-			if (!column) {
-				column = object_new(c->ctx, KIND_COLUMN, table, table->at);
-				object_put(column, COLUMN_NAME, object_name(p));
-			}
-			column_inherit(c, column, p);
-		}
+		for (const struct object *p = object_first(above.item[i], KIND_COLUMN); p; p = object_following(p))
+			column_inherit(c, complete_column_back(c, table, &own, object_name(p)), p);
 	for (size_t i = 0; i < own.count; i++) {
 		struct object *o = own.item[i];
 		if (!o->parent)

@@ -231,6 +231,11 @@ const char *complete_name_choose(struct completion *c, const struct object *sche
 /* What follows from above (inherit.c): the tables that are partitions or inherit, those above first; their columns; their
  * checks, keys and indexes, in two rounds as complete_names has them. */
 struct list pg_inheriting(struct completion *c);
+/* Takes all that stands in the table out of it, to be put back in another order; and the column of that name back, or a new
+ * one (inherit.c). */
+struct list complete_members_aside(struct completion *c, struct object *table);
+struct object *complete_column_back(struct completion *c, struct object *table, const struct list *own,
+				    const char *name);
 void pg_inherit_columns(struct completion *c, struct object *table);
 void pg_inherit_parts(struct completion *c, struct object *table, bool foreign_keys);
 /* Notes what follows from above in a model that has it all. */

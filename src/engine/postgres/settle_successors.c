@@ -25,10 +25,10 @@ static const char *method_of(const struct object *o)
 }
 
 /* Uses of the new extensions, and of the new classes of the method. */
-static void successors_use(const struct settle *s, struct object *o)
+static void successors_use(const struct settle *s, const struct list *classes, struct object *o)
 {
-	for (size_t i = 0; i < s->all.count; i++) {
-		struct object *other = s->all.item[i];
+	for (size_t i = 0; i < classes->count; i++) {
+		struct object *other = classes->item[i];
 		if (match_from(s->matching, other))
 			continue;
 		if (other->kind == KIND_EXTENSION ||
@@ -39,11 +39,11 @@ static void successors_use(const struct settle *s, struct object *o)
 }
 
 /* A range is ordered by the class that is the usual one of its subtype, where it names no other. */
-static void range_use(const struct settle *s, struct object *range)
+static void range_use(const struct settle *s, const struct list *classes, struct object *range)
 {
 	const char *subtype = object_get(range, RANGE_TYPE_SUBTYPE);
-	for (size_t i = 0; i < s->all.count && !object_get(range, RANGE_TYPE_OPCLASS); i++) {
-		struct object *class = s->all.item[i];
+	for (size_t i = 0; i < classes->count && !object_get(range, RANGE_TYPE_OPCLASS); i++) {
+		struct object *class = classes->item[i];
 		if (class->kind == KIND_OPERATOR_CLASS && object_flag(class, OPERATOR_CLASS_DEFAULT) &&
 		    text_equal(object_get(class, OPERATOR_CLASS_METHOD), "btree") &&
 		    text_equal(object_get(class, OPERATOR_CLASS_TYPE), subtype))
@@ -51,14 +51,27 @@ static void range_use(const struct settle *s, struct object *range)
 	}
 }
 
+/* The operator classes and extensions of the model. */
+static struct list classes_of(const struct settle *s)
+{
+	struct list classes = list_on(s->ctx->arena);
+	for (size_t i = 0; i < s->all.count; i++) {
+		enum kind kind = ((const struct object *)s->all.item[i])->kind;
+		if (kind == KIND_OPERATOR_CLASS || kind == KIND_EXTENSION)
+			list_add(&classes, s->all.item[i]);
+	}
+	return classes;
+}
+
 void settle_successors(const struct settle *s)
 {
-	for (size_t i = 0; i < s->all.count; i++) {
+	const struct list classes = classes_of(s);
+	for (size_t i = 0; classes.count && i < s->all.count; i++) {
 		struct object *o = s->all.item[i];
 		const struct object *old = match_from(s->matching, o);
 		if (old && method_of(o) && has_lost_class(s, old))
-			successors_use(s, o);
+			successors_use(s, &classes, o);
 		else if (o->kind == KIND_RANGE_TYPE)
-			range_use(s, o);
+			range_use(s, &classes, o);
 	}
 }
