@@ -61,6 +61,8 @@ struct text {
 };
 
 struct text text_on(struct arena *arena);
+/* Makes room for so many bytes more, when it is known how many will come. */
+void text_reserve(struct text *t, size_t more);
 void text_add(struct text *t, const char *s);
 void text_addn(struct text *t, const char *s, size_t length);
 void text_addc(struct text *t, char c);
@@ -89,6 +91,7 @@ const char *text_nearest(const char *name, const char *const *candidates, size_t
 
 struct names;
 
+/* They have an arena of their own, which goes with this one: what only led to a name can be released by arena_reset. */
 struct names *names_new(struct arena *arena);
 const char *names_intern(struct names *names, const char *s); /* NULL gives NULL */
 const char *names_intern_n(struct names *names, const char *s, size_t length);
@@ -105,7 +108,7 @@ struct map {
 	struct arena *arena;
 	struct map_entry *entry;
 	size_t count, capacity;
-	uint32_t *slot; /* private */
+	struct map_slot *slot; /* private */
 	size_t slots;
 };
 
@@ -113,6 +116,8 @@ struct map *map_new(struct arena *arena);
 void *map_get(const struct map *map, const char *key); /* NULL when absent */
 bool map_has(const struct map *map, const char *key);
 void map_put(struct map *map, const char *key, void *value); /* the key is copied; replaces a value */
+/* The same for a key that lives as long as the map: it is not copied. */
+void map_put_kept(struct map *map, const char *key, void *value);
 
 /* ---- map from pointer to pointer ------------------------------------------------------------------ */
 

@@ -215,7 +215,7 @@ struct unmanaged {
 	const char *title; /* "function public.f(integer)" */
 };
 
-void unmanaged_add(struct context *ctx, struct list *unmanaged, const char *kind, const char *title);
+void unmanaged_add(struct list *unmanaged, const char *kind, const char *title);
 
 /* What an engine knows. */
 bool engine_has_kind(const struct engine *e, enum kind kind);

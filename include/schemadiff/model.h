@@ -5,6 +5,8 @@
 #ifndef SCHEMADIFF_MODEL_H
 #define SCHEMADIFF_MODEL_H
 
+#include <assert.h>
+
 #include "schemadiff/base.h"
 
 /* ---- the vocabulary ------------------------------------------------------------------------------- */
@@ -170,7 +172,9 @@ struct object {
 	const char *was;   /* interned old name (rename hint), or NULL */
 	struct list *uses; /* other objects it depends on by the catalog's word, or NULL; see object_use */
 	struct list *mentions; /* what its text seems to name: comes first where that makes no circle; or NULL */
-	const char *value[];   /* interned, canonical, one per attribute of the kind; NULL = absent (or default) */
+	uint64_t present;      /* bits of the attributes that have a value */
+	const char **value;    /* private: those values, interned and canonical, in the order of the attributes */
+	struct arena *arena;   /* private: that of the object, where all it has goes */
 };
 
 /* A new object at the end of parent's children; parent may be NULL (for MODEL, or to add later). */
@@ -185,7 +189,12 @@ bool object_set(struct context *ctx, struct object *o, enum attr attr, const cha
 /* Stores an already interned canonical value. */
 void object_put(struct object *o, enum attr attr, const char *interned);
 /* The value, or NULL when absent. Asserts that the kind has the attribute. */
-const char *object_get(const struct object *o, enum attr attr);
+static inline const char *object_get(const struct object *o, enum attr attr)
+{
+	assert(attr < ATTR_COUNT && attr_table[attr].kind == o->kind);
+	uint64_t bit = UINT64_C(1) << (attr - kind_table[o->kind].first);
+	return o->present & bit ? o->value[__builtin_popcountll(o->present & (bit - 1))] : NULL;
+}
 /* The value, or the declared default when absent (may still be NULL). */
 const char *object_text(const struct object *o, enum attr attr);
 /* BOOL attributes: the value or default, as bool. */
@@ -217,9 +226,9 @@ struct object *object_following(const struct object *o);
 /* Child of that kind and name (linear), or NULL. */
 struct object *object_child(const struct object *parent, enum kind kind, const char *name);
 /* Records that `o` depends on `used`. */
-void object_use(struct context *ctx, struct object *o, struct object *used);
+void object_use(struct object *o, struct object *used);
 /* Records that a text of `o` seems to name `named`. */
-void object_mention(struct context *ctx, struct object *o, struct object *named);
+void object_mention(struct object *o, struct object *named);
 /* All objects below (and including) root, parents first, in document order. */
 void object_walk(const struct object *root, void (*visit)(void *user, struct object *o), void *user);
 /* The same as a list. */
@@ -321,8 +330,8 @@ bool facets_owners_off(const struct context *ctx);
 /* Takes out the owners that are not worth a word: this role, and the one that stands for the owner of the database. */
 void owners_forget_usual(struct context *ctx, struct object *model, const char *usual);
 /* Whether the model says anything of privileges; of security labels. */
-bool facets_privileges_said(struct context *ctx, const struct object *model);
-bool facets_labels_said(struct context *ctx, const struct object *model);
+bool facets_privileges_said(const struct object *model);
+bool facets_labels_said(const struct object *model);
 
 /* ---- whole models ------------------------------------------------------------------------------------ */
 

@@ -17,7 +17,7 @@ struct deferred {
 };
 
 struct arena {
-	struct block *top;
+	struct block *top, *spare; /* spare: empty, of the usual size, or NULL */
 	struct deferred *deferred;
 	size_t total;
 };
@@ -35,7 +35,10 @@ static void *memory_get(size_t size)
 static void block_push(struct arena *arena, size_t size)
 {
 	size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
-	struct block *block = memory_get(sizeof *block + room);
+	bool usual = room == BLOCK_SIZE && arena->spare;
+	struct block *block = usual ? arena->spare : memory_get(sizeof *block + room);
+	if (usual)
+		arena->spare = NULL;
 	block->size = room;
 	block->previous = arena->top;
 	arena->top = block;
@@ -61,26 +64,33 @@ void arena_free(struct arena *arena)
 		free(arena->top);
 		arena->top = previous;
 	}
+	free(arena->spare);
 	free(arena);
+}
+
+/* `align` is a power of two. A block's data begins aligned for any type. */
+static void *bytes_take(struct arena *arena, size_t size, size_t align)
+{
+	if (size > PTRDIFF_MAX - 2 * BLOCK_SIZE) /* rounding up would wrap */
+		memory_get(SIZE_MAX);
+	size_t at = arena->top ? (arena->top->used + align - 1) & ~(align - 1) : 0;
+	if (!arena->top || at > arena->top->size || arena->top->size - at < size) {
+		block_push(arena, size);
+		at = 0;
+	}
+	arena->total += at + size - arena->top->used;
+	arena->top->used = at + size;
+	return arena->top->data + at;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
-	size_t align = alignof(max_align_t);
-	if (size > PTRDIFF_MAX - 2 * BLOCK_SIZE) /* rounding up would wrap */
-		memory_get(SIZE_MAX);
-	size = (size + align - 1) / align * align;
-	if (!arena->top || arena->top->size - arena->top->used < size)
-		block_push(arena, size);
-	void *p = arena->top->data + arena->top->used;
-	arena->top->used += size;
-	arena->total += size;
-	return p;
+	return bytes_take(arena, size, alignof(max_align_t));
 }
 
 char *arena_strndup(struct arena *arena, const char *s, size_t length)
 {
-	char *copy = arena_alloc(arena, length + 1);
+	char *copy = bytes_take(arena, length + 1, 1);
 	if (length)
 		memcpy(copy, s, length);
 	return copy;
@@ -103,10 +113,10 @@ char *arena_vprintf(struct arena *arena, const char *format, va_list args)
 	if (length < 0)
 		abort();
 	if ((size_t)length < room)
-		return arena_alloc(arena, (size_t)length + 1);
+		return bytes_take(arena, (size_t)length + 1, 1);
 	if (room)
 		memset(s, 0, room);
-	s = arena_alloc(arena, (size_t)length + 1);
+	s = bytes_take(arena, (size_t)length + 1, 1);
 	if (vsnprintf(s, (size_t)length + 1, format, args) != length)
 		abort();
 	return s;
@@ -133,13 +143,24 @@ struct arena_mark arena_mark(const struct arena *arena)
 	return (struct arena_mark){ arena->top, arena->top ? arena->top->used : 0 };
 }
 
+/* One block is kept, or a loop that marks and resets at the end of a block would ask for memory each time. */
+static void block_pop(struct arena *arena)
+{
+	struct block *block = arena->top;
+	arena->top = block->previous;
+	if (arena->spare || block->size != BLOCK_SIZE) {
+		free(block);
+		return;
+	}
+	memset(block->data, 0, block->used);
+	block->used = 0;
+	arena->spare = block;
+}
+
 void arena_reset(struct arena *arena, struct arena_mark mark)
 {
-	while (arena->top != mark.block) {
-		struct block *previous = arena->top->previous;
-		free(arena->top);
-		arena->top = previous;
-	}
+	while (arena->top != mark.block)
+		block_pop(arena);
 	if (arena->top) {
 		memset(arena->top->data + mark.used, 0, arena->top->used - mark.used);
 		arena->top->used = mark.used;

@@ -17,6 +17,9 @@ static char *stream_read(struct context *ctx, FILE *in, const char *path, size_t
 {
 	struct text t = text_on(ctx->arena);
 	char buffer[16384];
+	struct stat st;
+	if (fstat(fileno(in), &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 && (size_t)st.st_size <= limit)
+		text_reserve(&t, (size_t)st.st_size);
 	for (size_t n; (n = fread(buffer, 1, sizeof buffer, in)) > 0;) {
 		text_addn(&t, buffer, n);
 		if (t.length > limit) {

@@ -7,19 +7,32 @@ struct map *map_new(struct arena *arena)
 	return map;
 }
 
-static size_t hash_of(const char *s)
+struct map_slot {
+	uint32_t hash, number; /* number: of the entry, from 1; 0 while it is empty */
+};
+
+static uint32_t hash_of(const char *s)
 {
 	uint64_t h = hash_add(HASH_BEGIN, s, strlen(s));
-	return (size_t)(h ^ (h >> 29));
+	return (uint32_t)(h ^ (h >> 29));
 }
 
-/* The slot that holds the key, or the empty one where it belongs. Slots hold index + 1. */
-static uint32_t *slot_find(const struct map *map, const char *key)
+/* The slot that holds the key, or the empty one where it belongs. */
+static struct map_slot *slot_find(const struct map *map, const char *key, uint32_t hash)
 {
-	size_t i = hash_of(key) & (map->slots - 1);
-	while (map->slot[i] && strcmp(map->entry[map->slot[i] - 1].key, key) != 0)
+	size_t i = hash & (map->slots - 1);
+	while (map->slot[i].number &&
+	       (map->slot[i].hash != hash || strcmp(map->entry[map->slot[i].number - 1].key, key) != 0))
 		i = (i + 1) & (map->slots - 1);
 	return &map->slot[i];
+}
+
+static void slot_move(struct map *map, struct map_slot slot)
+{
+	size_t i = slot.hash & (map->slots - 1);
+	while (map->slot[i].number)
+		i = (i + 1) & (map->slots - 1);
+	map->slot[i] = slot;
 }
 
 static void map_grow(struct map *map)
@@ -30,31 +43,46 @@ static void map_grow(struct map *map)
 		memcpy(entry, map->entry, map->count * sizeof *entry);
 	map->entry = entry;
 	map->capacity = capacity;
+	const struct map_slot *old = map->slot;
+	size_t olds = map->slots;
 	map->slots = capacity * 2;
 	map->slot = arena_alloc(map->arena, map->slots * sizeof *map->slot);
-	for (size_t i = 0; i < map->count; i++)
-		*slot_find(map, entry[i].key) = (uint32_t)i + 1;
+	for (size_t i = 0; i < olds; i++)
+		if (old[i].number)
+			slot_move(map, old[i]);
 }
 
 void *map_get(const struct map *map, const char *key)
 {
-	uint32_t slot = map->count ? *slot_find(map, key) : 0;
-	return slot ? map->entry[slot - 1].value : NULL;
+	uint32_t number = map->count ? slot_find(map, key, hash_of(key))->number : 0;
+	return number ? map->entry[number - 1].value : NULL;
 }
 
 bool map_has(const struct map *map, const char *key)
 {
-	return map->count && *slot_find(map, key);
+	return map->count && slot_find(map, key, hash_of(key))->number;
+}
+
+/* The entry of the key, made when there is none. */
+static struct map_entry *entry_of(struct map *map, const char *key, bool copy)
+{
+	if (map->count == map->capacity)
+		map_grow(map);
+	uint32_t hash = hash_of(key);
+	struct map_slot *slot = slot_find(map, key, hash);
+	if (!slot->number) {
+		map->entry[map->count].key = copy ? arena_strdup(map->arena, key) : key;
+		*slot = (struct map_slot){ hash, (uint32_t)++map->count };
+	}
+	return &map->entry[slot->number - 1];
 }
 
 void map_put(struct map *map, const char *key, void *value)
 {
-	if (map->count == map->capacity)
-		map_grow(map);
-	uint32_t *slot = slot_find(map, key);
-	if (!*slot) {
-		map->entry[map->count].key = arena_strdup(map->arena, key);
-		*slot = (uint32_t)++map->count;
-	}
-	map->entry[*slot - 1].value = value;
+	entry_of(map, key, true)->value = value;
+}
+
+void map_put_kept(struct map *map, const char *key, void *value)
+{
+	entry_of(map, key, false)->value = value;
 }

@@ -1,8 +1,7 @@
 #include "schemadiff/base.h"
 
 struct name {
-	uint64_t hash;
-	size_t length;
+	uint32_t hash, length; /* the lower halves: no text is so long, and few others have the same hash */
 	const char *text;
 };
 
@@ -12,10 +11,16 @@ struct names {
 	size_t slots, count;
 };
 
+static void names_free(void *arena)
+{
+	arena_free(arena);
+}
+
 struct names *names_new(struct arena *arena)
 {
 	struct names *names = arena_alloc(arena, sizeof *names);
-	names->arena = arena;
+	names->arena = arena_new();
+	arena_defer(arena, names_free, names->arena);
 	names->slots = 1024;
 	names->slot = arena_alloc(arena, names->slots * sizeof *names->slot);
 	return names;
@@ -24,8 +29,8 @@ struct names *names_new(struct arena *arena)
 static struct name *slot_find(struct name *slot, size_t slots, uint64_t hash, const char *s, size_t length)
 {
 	size_t i = hash & (slots - 1);
-	while (slot[i].text &&
-	       !(slot[i].hash == hash && slot[i].length == length && memcmp(slot[i].text, s, length) == 0))
+	while (slot[i].text && !(slot[i].hash == (uint32_t)hash && slot[i].length == (uint32_t)length &&
+				 memcmp(slot[i].text, s, length) == 0))
 		i = (i + 1) & (slots - 1);
 	return &slot[i];
 }
@@ -54,7 +59,7 @@ const char *names_intern_n(struct names *names, const char *s, size_t length)
 		n = slot_find(names->slot, names->slots, hash, s, length);
 	}
 	names->count++;
-	*n = (struct name){ hash, length, arena_strndup(names->arena, s, length) };
+	*n = (struct name){ (uint32_t)hash, (uint32_t)length, arena_strndup(names->arena, s, length) };
 	return n->text;
 }
 

@@ -19,10 +19,14 @@ struct pointer_map *pointer_map_new(struct arena *arena)
 	return map;
 }
 
+/* What lies beside each other in memory does so here: objects are mostly looked up in the order in which they were made, and
+ * a large map that scatters them would fetch a line of memory for each. Pages are scattered, so that they seldom meet. */
+enum { LINE_BITS = 6, PAGE_BITS = 12 };
+
 static struct pointer_slot *slot_find(struct pointer_slot *slot, size_t slots, const void *key)
 {
-	uint64_t h = (uint64_t)(uintptr_t)key * UINT64_C(0x9E3779B97F4A7C15);
-	size_t i = (size_t)(h >> 32) & (slots - 1);
+	uint64_t page = (uint64_t)(uintptr_t)key >> PAGE_BITS, line = (uint64_t)(uintptr_t)key >> LINE_BITS;
+	size_t i = (size_t)((page * UINT64_C(0x9E3779B97F4A7C15) >> 32) + line) & (slots - 1);
 	while (slot[i].key && slot[i].key != key)
 		i = (i + 1) & (slots - 1);
 	return &slot[i];

@@ -5,18 +5,28 @@ struct text text_on(struct arena *arena)
 	return (struct text){ .arena = arena };
 }
 
+static void capacity_set(struct text *t, size_t capacity)
+{
+	char *data = arena_alloc(t->arena, capacity);
+	if (t->length)
+		memcpy(data, t->data, t->length);
+	t->data = data;
+	t->capacity = capacity;
+}
+
+void text_reserve(struct text *t, size_t more)
+{
+	if (t->length + more + 1 > t->capacity)
+		capacity_set(t, t->length + more + 1);
+}
+
 void text_addn(struct text *t, const char *s, size_t length)
 {
-	if (t->length + length + 1 > t->capacity) {
-		size_t capacity = t->capacity ? t->capacity * 2 : 64;
-		while (capacity < t->length + length + 1)
-			capacity *= 2;
-		char *data = arena_alloc(t->arena, capacity);
-		if (t->length)
-			memcpy(data, t->data, t->length);
-		t->data = data;
-		t->capacity = capacity;
-	}
+	size_t capacity = t->capacity ? t->capacity : 64;
+	while (capacity < t->length + length + 1)
+		capacity *= 2;
+	if (capacity > t->capacity)
+		capacity_set(t, capacity);
 	if (length)
 		memcpy(t->data + t->length, s, length);
 	t->length += length;

@@ -233,9 +233,9 @@ static void facets_decide(struct cli *cli, const struct state *from, const struc
 	for (size_t i = 0; i < COUNT_OF(states); i++) {
 		if (states[i]->kind != STATE_MODEL)
 			continue;
-		if (cli->facets->privileges == WANTED_IF_SAID && !facets_privileges_said(cli->ctx, states[i]->model))
+		if (cli->facets->privileges == WANTED_IF_SAID && !facets_privileges_said(states[i]->model))
 			cli->facets->privileges = UNWANTED;
-		if (cli->facets->labels == WANTED_IF_SAID && !facets_labels_said(cli->ctx, states[i]->model))
+		if (cli->facets->labels == WANTED_IF_SAID && !facets_labels_said(states[i]->model))
 			cli->facets->labels = UNWANTED;
 	}
 	for (size_t i = 0; i < COUNT_OF(states); i++)

@@ -8,6 +8,7 @@ struct matching {
 
 struct match_job {
 	struct context *ctx;
+	struct context aside; /* what the children of one object need */
 	struct matching *m;
 	struct hints *hints;
 	struct list open; /* parts of what stands in tables above that have no counterpart by their names */
@@ -54,7 +55,7 @@ static struct map *children_map(struct context *ctx, const struct object *parent
 {
 	struct map *map = map_new(ctx->arena);
 	for (struct object *c = parent->child; c; c = c->next)
-		map_put(map, child_key(ctx, c->kind, object_key(ctx, c)), c);
+		map_put_kept(map, child_key(ctx, c->kind, object_key(ctx, c)), c);
 	return map;
 }
 
@@ -137,22 +138,39 @@ static const char *part_of(const struct object *o)
 	return NULL;
 }
 
+static bool is_counterpart(struct match_job *job, const struct object *from, const struct object *to)
+{
+	return text_equal(object_key(&job->aside, from), object_key(&job->aside, to)) && part_of(from) == part_of(to) &&
+	       !old_name(job, to);
+}
+
+static size_t children_count(const struct object *parent)
+{
+	size_t count = 0;
+	for (const struct object *c = parent->child; c; c = c->next)
+		count++;
+	return count;
+}
+
 /*
- * Two catalogs, or a model that was written from one, have most children in the same order: then they are paired as they
- * stand. False, and nothing done, when they are not all the same or a hint has a say.
+ * Two catalogs, or a model that was written from one, have most children of one kind in the same order: then they are
+ * paired as they stand. False, and nothing done, when they are not all the same or a hint has a say.
  */
 static bool children_pair(struct match_job *job, struct object *from, struct object *to)
 {
-	struct object *a = from->child, *b = to->child;
-	for (; a && b; a = a->next, b = b->next)
-		if (a->kind != b->kind || !text_equal(object_key(job->ctx, a), object_key(job->ctx, b)) ||
-		    part_of(a) != part_of(b) || old_name(job, b))
-			return false;
-	if (a || b)
-		return false;
-	for (a = from->child, b = to->child; a; a = a->next, b = b->next)
-		pair_add(job, a, b);
-	return true;
+	struct object *newest[KIND_COUNT] = { NULL }; /* of a kind, below `from` */
+	struct list pairs = list_on(job->aside.arena);
+	bool same = children_count(from) == children_count(to);
+	for (const struct object *c = to->child; same && c; c = c->next) {
+		struct object *old = newest[c->kind] ? object_following(newest[c->kind]) : object_first(from, c->kind);
+		same = old && is_counterpart(job, old, c);
+		newest[c->kind] = old;
+		list_add(&pairs, old);
+	}
+	struct object *c = to->child;
+	for (size_t i = 0; same && i < pairs.count; i++, c = c->next)
+		pair_add(job, pairs.item[i], c);
+	return same;
 }
 
 /* Parts of keys and indexes of the table above are known by what they are a part of: their names are the server's choice. */
@@ -171,12 +189,12 @@ static void parts_find(struct match_job *job, struct object *from, struct object
 
 static void children_find(struct match_job *job, struct object *from, struct object *to)
 {
-	struct siblings s = { children_map(job->ctx, from), children_map(job->ctx, to) };
+	struct siblings s = { children_map(&job->aside, from), children_map(&job->aside, to) };
 	if (job->hints)
 		hints_follow(job, &s, to);
 	parts_find(job, from, to);
 	for (struct object *c = to->child; c; c = c->next) {
-		struct object *same = map_get(s.from, child_key(job->ctx, c->kind, object_key(job->ctx, c)));
+		struct object *same = map_get(s.from, child_key(&job->aside, c->kind, object_key(&job->aside, c)));
 		if (same && !match_from(job->m, c) && !match_to(job->m, same))
 			pair_add(job, same, c);
 		if (part_of(c) && !match_from(job->m, c))
@@ -186,8 +204,10 @@ static void children_find(struct match_job *job, struct object *from, struct obj
 
 static void children_match(struct match_job *job, struct object *from, struct object *to)
 {
+	struct arena_mark mark = arena_mark(job->aside.arena);
 	if (!children_pair(job, from, to))
 		children_find(job, from, to);
+	arena_reset(job->aside.arena, mark);
 	for (struct object *c = to->child; c; c = c->next) {
 		struct object *old = match_from(job->m, c);
 		if (old && (old->child || c->child))
@@ -197,14 +217,17 @@ static void children_match(struct match_job *job, struct object *from, struct ob
 
 static void models_match(struct match_job *job, struct object *from, struct object *to)
 {
+	job->aside = *job->ctx;
+	job->aside.arena = arena_new();
 	pair_add(job, from, to);
 	children_match(job, from, to);
+	arena_free(job->aside.arena);
 	parts_match(job->ctx, job->m, from, to, &job->open);
 }
 
 struct matching *match_by_key(struct context *ctx, struct object *from, struct object *to)
 {
-	struct match_job job = { ctx, matching_new(ctx, NULL), NULL, list_on(ctx->arena) };
+	struct match_job job = { .ctx = ctx, .m = matching_new(ctx, NULL), .open = list_on(ctx->arena) };
 	models_match(&job, from, to);
 	return job.m;
 }
@@ -223,7 +246,9 @@ static void unused_report(const struct hints *h)
 static struct matching *match_by_hints(struct hints *h)
 {
 	size_t errors = diag_errors(h->ctx);
-	struct match_job job = { h->ctx, matching_new(h->ctx, h), h, list_on(h->ctx->arena) };
+	struct match_job job = {
+		.ctx = h->ctx, .m = matching_new(h->ctx, h), .hints = h, .open = list_on(h->ctx->arena)
+	};
 	models_match(&job, h->from, h->to);
 	unused_report(h);
 	return diag_errors(h->ctx) == errors ? job.m : NULL;

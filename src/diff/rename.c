@@ -34,10 +34,9 @@ static void edges_copy(struct rename_job *job, const struct object *from)
 	for (size_t i = 0; i < all.count; i++) {
 		const struct object *o = all.item[i];
 		for (size_t j = 0; o->uses && j < o->uses->count; j++)
-			object_use(job->ctx, pointer_map_get(job->copy_of, o),
-				   pointer_map_get(job->copy_of, o->uses->item[j]));
+			object_use(pointer_map_get(job->copy_of, o), pointer_map_get(job->copy_of, o->uses->item[j]));
 		for (size_t j = 0; o->mentions && j < o->mentions->count; j++)
-			object_mention(job->ctx, pointer_map_get(job->copy_of, o),
+			object_mention(pointer_map_get(job->copy_of, o),
 				       pointer_map_get(job->copy_of, o->mentions->item[j]));
 	}
 }

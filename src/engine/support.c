@@ -60,9 +60,9 @@ bool engine_has_attr(const struct engine *e, enum attr attr)
 	return rule && rule->attr == attr;
 }
 
-void unmanaged_add(struct context *ctx, struct list *unmanaged, const char *kind, const char *title)
+void unmanaged_add(struct list *unmanaged, const char *kind, const char *title)
 {
-	struct unmanaged *one = arena_alloc(ctx->arena, sizeof *one);
-	*one = (struct unmanaged){ arena_strdup(ctx->arena, kind), arena_strdup(ctx->arena, title) };
+	struct unmanaged *one = arena_alloc(unmanaged->arena, sizeof *one);
+	*one = (struct unmanaged){ arena_strdup(unmanaged->arena, kind), arena_strdup(unmanaged->arena, title) };
 	list_add(unmanaged, one);
 }

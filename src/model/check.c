@@ -75,7 +75,7 @@ static void duplicate_check(struct context *ctx, struct map *claims, const struc
 			    "%s is there already: %s at %s:%d", object_title(ctx, o), object_title(ctx, other),
 			    other->at.file ? other->at.file : "?", other->at.line);
 	else if (name)
-		map_put(claims, name, (void *)(uintptr_t)o);
+		map_put_kept(claims, name, (void *)(uintptr_t)o);
 }
 
 /* ---- references ------------------------------------------------------------------------------------------------ */

@@ -83,23 +83,22 @@ static bool is_label(const struct object *o)
 	return o->kind == KIND_SECURITY_LABEL;
 }
 
-static bool is_said(struct context *ctx, const struct object *model, bool (*is_it)(const struct object *o))
+static bool is_said(const struct object *model, bool (*is_it)(const struct object *o))
 {
-	struct list all = object_all(ctx, model);
-	for (size_t i = 0; i < all.count; i++)
-		if (is_it(all.item[i]))
-			return true;
-	return false;
+	bool said = is_it(model);
+	for (const struct object *c = model->child; c && !said; c = c->next)
+		said = is_said(c, is_it);
+	return said;
 }
 
-bool facets_privileges_said(struct context *ctx, const struct object *model)
+bool facets_privileges_said(const struct object *model)
 {
-	return is_said(ctx, model, is_privilege);
+	return is_said(model, is_privilege);
 }
 
-bool facets_labels_said(struct context *ctx, const struct object *model)
+bool facets_labels_said(const struct object *model)
 {
-	return is_said(ctx, model, is_label);
+	return is_said(model, is_label);
 }
 
 void owners_forget_usual(struct context *ctx, struct object *model, const char *usual)

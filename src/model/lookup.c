@@ -19,7 +19,7 @@ static void lookup_add(void *user, struct object *o)
 	const struct object *schema = object_schema(o);
 	const char *key = NULL;
 	if (space == SPACE_SCHEMA)
-		map_put(l->by_name, space_key(l->ctx, space, NULL, object_name(o)), o);
+		map_put_kept(l->by_name, space_key(l->ctx, space, NULL, object_name(o)), o);
 	else if ((space == SPACE_RELATION || space == SPACE_TYPE) && schema)
 		key = space_key(l->ctx, space, object_name(schema), object_name(o));
 	else if (space != SPACE_NONE && o->parent && (o->parent->kind == KIND_SCHEMA || o->parent->kind == KIND_MODEL))
@@ -28,18 +28,15 @@ static void lookup_add(void *user, struct object *o)
 	const char *second = o->kind == KIND_RANGE_TYPE ? object_get(o, RANGE_TYPE_MULTIRANGE) : NULL;
 	const char *other = second && schema ? space_key(l->ctx, space, object_name(schema), second) : NULL;
 	if (other && !map_has(l->by_name, other))
-		map_put(l->by_name, other, o);
-	if (key) {
-		if (!map_has(l->by_name,
-			     key)) /* of two with the same name the first is meant; model_check reports them */
-			map_put(l->by_name, key, o);
-	}
+		map_put_kept(l->by_name, other, o);
+	if (key && !map_has(l->by_name, key)) /* of two with one name the first is meant; model_check reports them */
+		map_put_kept(l->by_name, key, o);
 }
 
 static void path_add(void *user, struct object *o)
 {
 	struct lookup *l = user;
-	map_put(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)o->kind, object_path(l->ctx, o)), o);
+	map_put_kept(l->by_path, arena_printf(l->ctx->arena, "%d %s", (int)o->kind, object_path(l->ctx, o)), o);
 }
 
 struct lookup *lookup_new(struct context *ctx, const struct object *model)

@@ -3,15 +3,31 @@
 #include <assert.h>
 #include <errno.h>
 
-static size_t value_index(const struct object *o, enum attr attr)
+/* Few attributes of an object have a value, so only those are kept. The room for them doubles: 4, 8, 16 … */
+enum { VALUES_AT_FIRST = 4 };
+
+static size_t value_count(uint64_t present)
 {
-	assert(attr < ATTR_COUNT && attr_table[attr].kind == o->kind);
-	return (size_t)attr - (size_t)kind_table[o->kind].first;
+	return (size_t)__builtin_popcountll(present);
+}
+
+static bool values_are_full(size_t count)
+{
+	return count == 0 || (count >= VALUES_AT_FIRST && (count & (count - 1)) == 0);
+}
+
+static const char **values_new(struct arena *arena, size_t count)
+{
+	size_t room = VALUES_AT_FIRST;
+	while (room <= count)
+		room *= 2;
+	return arena_alloc(arena, room * sizeof(const char *));
 }
 
 struct object *object_new(struct context *ctx, enum kind kind, struct object *parent, struct place at)
 {
-	struct object *o = arena_alloc(ctx->arena, sizeof *o + kind_attr_count(kind) * sizeof o->value[0]);
+	struct object *o = arena_alloc(ctx->arena, sizeof *o);
+	o->arena = ctx->arena;
 	o->kind = kind;
 	o->at = at;
 	if (parent)
@@ -47,30 +63,53 @@ void object_detach(struct object *child)
 bool object_set(struct context *ctx, struct object *o, enum attr attr, const char *raw, struct place at)
 {
 	const struct attr_info *info = &attr_table[attr];
-	size_t index = value_index(o, attr);
 	if (!raw) {
-		o->value[index] = NULL;
+		object_put(o, attr, NULL);
 		return true;
 	}
 	const char *why = NULL;
+	struct arena_mark mark = arena_mark(ctx->arena);
 	const char *canonical = value_table[info->type].canonical(ctx, info, raw, &why);
 	if (!canonical) {
 		diag_report(ctx, DIAG_MODEL_VALUE, at, why, "%s=\"%s\" is not allowed for <%s>", info->name, raw,
 			    kind_table[o->kind].element);
 		return false;
 	}
-	o->value[index] = text_equal(canonical, info->initial) ? NULL : names_intern(ctx->names, canonical);
+	const char *interned = text_equal(canonical, info->initial) ? NULL : names_intern(ctx->names, canonical);
+	arena_reset(ctx->arena, mark);
+	object_put(o, attr, interned);
 	return true;
+}
+
+static void value_insert(struct object *o, size_t at, const char *interned)
+{
+	size_t count = value_count(o->present);
+	const char **from = o->value;
+	if (values_are_full(count)) {
+		o->value = values_new(o->arena, count);
+		for (size_t i = 0; i < at; i++)
+			o->value[i] = from[i];
+	}
+	for (size_t i = count; i > at; i--)
+		o->value[i] = from[i - 1];
+	o->value[at] = interned;
 }
 
 void object_put(struct object *o, enum attr attr, const char *interned)
 {
-	o->value[value_index(o, attr)] = interned;
-}
-
-const char *object_get(const struct object *o, enum attr attr)
-{
-	return o->value[value_index(o, attr)];
+	assert(attr < ATTR_COUNT && attr_table[attr].kind == o->kind);
+	uint64_t bit = attr_bit(attr);
+	size_t at = value_count(o->present & (bit - 1));
+	if (interned && o->present & bit)
+		o->value[at] = interned;
+	else if (interned) {
+		value_insert(o, at, interned);
+		o->present |= bit;
+	} else if (o->present & bit) {
+		o->present &= ~bit;
+		for (size_t i = at; i < value_count(o->present); i++)
+			o->value[i] = o->value[i + 1];
+	}
 }
 
 const char *object_text(const struct object *o, enum attr attr)
@@ -128,24 +167,24 @@ struct object *object_child(const struct object *parent, enum kind kind, const c
 	return NULL;
 }
 
-static void edge_record(struct context *ctx, struct list **edges, const struct object *o, struct object *other)
+static void edge_record(struct list **edges, const struct object *o, struct object *other)
 {
 	if (!*edges) {
-		*edges = arena_alloc(ctx->arena, sizeof **edges);
-		**edges = list_on(ctx->arena);
+		*edges = arena_alloc(o->arena, sizeof **edges);
+		**edges = list_on(o->arena);
 	}
 	if (o != other && !list_has(*edges, other))
 		list_add(*edges, other);
 }
 
-void object_use(struct context *ctx, struct object *o, struct object *used)
+void object_use(struct object *o, struct object *used)
 {
-	edge_record(ctx, &o->uses, o, used);
+	edge_record(&o->uses, o, used);
 }
 
-void object_mention(struct context *ctx, struct object *o, struct object *named)
+void object_mention(struct object *o, struct object *named)
 {
-	edge_record(ctx, &o->mentions, o, named);
+	edge_record(&o->mentions, o, named);
 }
 
 void object_walk(const struct object *root, void (*visit)(void *user, struct object *o), void *user)
@@ -180,7 +219,10 @@ struct object *object_copy(struct context *ctx, const struct object *o, struct o
 	struct object *copy = object_new(ctx, o->kind, parent, o->at);
 	copy->was = o->was;
 	copy->implied = o->implied;
-	for (size_t i = 0; i < kind_attr_count(o->kind); i++)
+	size_t count = value_count(o->present);
+	copy->present = o->present;
+	copy->value = count ? values_new(ctx->arena, count - 1) : NULL;
+	for (size_t i = 0; i < count; i++)
 		copy->value[i] = o->value[i];
 	for (const struct object *child = o->child; child; child = child->next)
 		object_copy(ctx, child, copy);
@@ -191,7 +233,9 @@ uint64_t object_differs(const struct object *a, const struct object *b)
 {
 	assert(a->kind == b->kind);
 	uint64_t bits = 0;
-	for (enum attr at = kind_table[a->kind].first; at < kind_attr_end(a->kind); at++) {
+	enum attr first = kind_table[a->kind].first;
+	for (uint64_t left = a->present | b->present; left; left &= left - 1) {
+		enum attr at = first + (enum attr)__builtin_ctzll(left);
 		const char *x = object_get(a, at), *y = object_get(b, at);
 		unsigned flags = attr_table[at].flags;
 		if (x == y || flags & HINT || (flags & LOOSE && (!x || !y)))

@@ -12,9 +12,8 @@ static const char *key_tail(struct context *ctx, const struct object *o)
 {
 	enum attr name = kind_name_attr(o->kind);
 	struct text tail = text_on(ctx->arena);
-	for (enum attr a = name + 1; name < ATTR_COUNT && a < kind_attr_end(o->kind); a++)
-		if (attr_table[a].flags & KEY)
-			text_addf(&tail, "%s%s", tail.length ? " " : "(", object_get(o, a) ? object_get(o, a) : "");
+	for (enum attr a = name + 1; a < kind_attr_end(o->kind) && attr_table[a].flags & KEY; a++)
+		text_addf(&tail, "%s%s", tail.length ? " " : "(", object_get(o, a) ? object_get(o, a) : "");
 	return tail.length ? (text_addc(&tail, ')'), text_get(&tail)) : "";
 }
 

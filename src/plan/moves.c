@@ -213,14 +213,18 @@ static void members_connect(struct graph *g, const struct object *from, const st
 	}
 }
 
-static void above_connect(struct graph *g, const struct object *table, const struct node *n)
+/* What stands above is ready before a table joins; but what the table shall have no part of comes when it is there. */
+static void above_connect(struct graph *g, const struct object *table, const struct object *joining)
 {
 	const struct object *old = match_from(g->m, table);
+	const struct node *n = graph_node(g, joining);
 	graph_edge(g, graph_node(g, table)->create, n->set, NULL);
 	graph_edge(g, graph_node(g, table)->set, n->set, NULL);
 	graph_edge(g, graph_node(g, table)->alter, n->set, NULL);
 	for (struct object *o = table->child; o; o = o->next) {
-		graph_edge(g, graph_node(g, o)->create, n->set, NULL);
+		struct vertex *made = graph_node(g, o)->create;
+		bool without = o->mentions && list_has(o->mentions, joining);
+		graph_edge(g, without ? n->set : made, without ? made : n->set, NULL);
 		graph_edge(g, graph_node(g, o)->alter, n->set, NULL);
 	}
 	for (struct object *o = old ? old->child : NULL; o; o = o->next)
@@ -273,7 +277,7 @@ void moves_connect(struct graph *g)
 		typed_connect(g, match_from(g->m, to), to, n);
 		lookup_tables_above(g->ctx, g->to_lookup, to, &above);
 		for (size_t k = 0; k < above.count; k++)
-			above_connect(g, above.item[k], n);
+			above_connect(g, above.item[k], to);
 		above = list_on(g->ctx->arena);
 		lookup_tables_above(g->ctx, g->from_lookup, match_from(g->m, to), &above);
 		for (size_t k = 0; k < above.count; k++)

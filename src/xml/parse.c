@@ -18,6 +18,7 @@ enum { NAMES_LIMIT = 64 << 10 };
 
 struct parser {
 	const struct xml_source *source;
+	struct arena *aside; /* what one event needs */
 	xmlParserCtxt *xml;
 	struct cursor here; /* not behind the newest event; all places are counted on from here */
 	struct cursor late; /* like here, for events within a run of text */
@@ -137,8 +138,7 @@ static void run_flush(struct parser *p, size_t end)
 		p->run.data[p->run.length = p->cdata_end] = '\0';
 	if (p->run.length && !text_blank(p->run.data)) {
 		size_t begin = string_begin(p->source->text, p->string, end);
-		p->source->string(p->source->user, arena_strdup(p->source->ctx->arena, p->run.data), cdata,
-				  place_of(p, cursor_of(p, begin)));
+		p->source->string(p->source->user, p->run.data, cdata, place_of(p, cursor_of(p, begin)));
 	}
 	p->run.length = 0;
 	p->cdata = false;
@@ -195,7 +195,7 @@ static size_t raw_check(struct parser *p, size_t count)
 /* The value of an attribute. Without entity substitution libxml2 leaves each & as &#38;, for a tree to resolve later. */
 static const char *value_of(const struct parser *p, const xmlChar **given)
 {
-	struct arena *arena = p->source->ctx->arena;
+	struct arena *arena = p->aside;
 	const char *value = arena_strndup(arena, (const char *)given[3], (size_t)(given[4] - given[3]));
 	return strchr(value, '&') ? text_replace(arena, value, "&#38;", "&") : value;
 }
@@ -245,12 +245,14 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 		return;
 	}
 	raws = raw_check(p, raws);
+	struct arena_mark mark = arena_mark(p->aside);
 	for (size_t i = 0; i < (size_t)attrs; i++)
 		attr_read(p, i, given + 5 * i, p->here, raws);
 	struct xml_element element = { text_of(p, name), text_of(p, prefix), text_of(p, uri), place_of(p, p->here),
 				       p->attr,          (size_t)attrs };
 	p->event = p->string = end + 1;
 	p->source->start(p->source->user, &element);
+	arena_reset(p->aside, mark);
 }
 
 static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
@@ -385,12 +387,9 @@ static void on_error(void *user, xmlError *error)
 	p->xml->disableSAX = 1;
 }
 
-bool xml_parse(const struct xml_source *source)
+static bool parser_run(struct parser *p)
 {
-	struct parser *p = arena_alloc(source->ctx->arena, sizeof *p);
-	p->source = source;
-	p->here = cursor_start(source->text, source->length);
-	p->run = text_on(source->ctx->arena);
+	const struct xml_source *source = p->source;
 	if (!bytes_check(p))
 		return false;
 	p->xml = source->length ? xmlCreateMemoryParserCtxt(source->text, (int)source->length) : NULL;
@@ -420,4 +419,17 @@ bool xml_parse(const struct xml_source *source)
 		xml_report(source, DIAG_XML_SYNTAX, place_of(p, p->here), NULL, "the file is not well-formed");
 	xmlFreeParserCtxt(p->xml);
 	return !p->errors && !silent;
+}
+
+bool xml_parse(const struct xml_source *source)
+{
+	struct arena *arena = arena_new();
+	struct parser *p = arena_alloc(arena, sizeof *p);
+	*p = (struct parser){ .source = source,
+			      .aside = arena,
+			      .here = cursor_start(source->text, source->length),
+			      .run = text_on(arena) };
+	bool good = parser_run(p);
+	arena_free(arena);
+	return good;
 }

@@ -24,7 +24,8 @@ struct xml_element {
 	size_t attrs;
 };
 
-/* What is read, and who is told. Strings last as long as the context's arena. */
+/* What is read, and who is told. Names and URIs last as long as the context's names, values and texts until the function that
+ * is told returns. */
 struct xml_source {
 	struct context *ctx;
 	const char *file; /* for places */

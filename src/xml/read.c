@@ -21,6 +21,7 @@ struct reader {
 	struct context *ctx;
 	const char *engine, *default_schema;
 	struct object *model, *outside; /* outside: the schema of objects directly below <model>, once there is one */
+	struct context aside;           /* for the claims, which go with the reader */
 	struct map *claims;             /* "scope kind key" of every object, to find the second of the same name */
 	struct map *schemas;            /* the struct place of the newest <schema> of that name */
 	struct doubts doubts;           /* what may have been meant by that which is refused */
@@ -372,8 +373,8 @@ static bool key_is_derived(enum kind kind)
 
 static void claim(struct reader *r, const struct object *o)
 {
-	const char *name = object_claim(r->ctx, o);
-	if (!name || o->kind == KIND_SCHEMA || key_is_derived(o->kind))
+	const char *name = o->kind == KIND_SCHEMA || key_is_derived(o->kind) ? NULL : object_claim(&r->aside, o);
+	if (!name)
 		return;
 	const struct object *other = map_get(r->claims, name);
 	if (other)
@@ -381,7 +382,7 @@ static void claim(struct reader *r, const struct object *o)
 			   "%s is there already: %s at %s", object_title(r->ctx, o), object_title(r->ctx, other),
 			   place_text(r->ctx, other->at));
 	else
-		map_put(r->claims, name, (void *)(uintptr_t)o);
+		map_put_kept(r->claims, name, (void *)(uintptr_t)o);
 }
 
 static void on_end(void *user)
@@ -404,7 +405,9 @@ struct reader *reader_new(struct context *ctx, const char *engine, const char *d
 	r->engine = engine;
 	r->default_schema = default_schema;
 	r->model = model_new(ctx);
-	r->claims = map_new(ctx->arena);
+	r->aside = *ctx;
+	r->aside.arena = arena_new();
+	r->claims = map_new(r->aside.arena);
 	r->schemas = map_new(ctx->arena);
 	r->doubts = doubts_new(ctx);
 	r->since = diag_count(ctx);
@@ -443,6 +446,7 @@ static void rest_check(struct reader *r)
 
 struct object *reader_model(struct reader *r)
 {
+	arena_free(r->aside.arena);
 	for (size_t i = r->since; i < diag_count(r->ctx); i++)
 		if (diag_table[diag_at(r->ctx, i)->code].severity == SEVERITY_ERROR) {
 			rest_check(r);

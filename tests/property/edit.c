@@ -20,7 +20,7 @@ struct object *model_copy(struct context *ctx, const struct object *model)
 	for (size_t i = 0; i < all.count; i++) {
 		const struct object *o = all.item[i];
 		for (size_t k = 0; o->uses && k < o->uses->count; k++)
-			object_use(ctx, pointer_map_get(map, o), pointer_map_get(map, o->uses->item[k]));
+			object_use(pointer_map_get(map, o), pointer_map_get(map, o->uses->item[k]));
 		((struct object *)pointer_map_get(map, o))->was = o->was;
 	}
 	return copy;

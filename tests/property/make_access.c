@@ -150,10 +150,10 @@ struct object *published_table_make(struct maker *m)
 	bool plain = alone && !strchr(object_text(column, COLUMN_TYPE), '.') && !object_get(column, COLUMN_GENERATED);
 	if (plain && chance_percent(m->chance, 30)) {
 		set(m, published, PUBLISHED_TABLE_COLUMNS, "%s", one_name(m, object_name(column)));
-		object_use(m->ctx, published, column);
+		object_use(published, column);
 	} else if (plain && chance_percent(m->chance, 30)) {
 		set(m, published, PUBLISHED_TABLE_WHERE, "%s IS NOT NULL", quoted(m->ctx, object_name(column)));
-		object_use(m->ctx, published, column);
+		object_use(published, column);
 	}
 	return published;
 }

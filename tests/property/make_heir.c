@@ -91,7 +91,7 @@ static void column_own(struct maker *m, struct object *table)
 	struct object *own = object_new(m->ctx, KIND_COLUMN, table, table->at);
 	object_put(own, COLUMN_NAME, object_name(above));
 	set(m, own, COLUMN_DEFAULT, "%u", (unsigned)chance_below(m->chance, 100));
-	object_use(m->ctx, own, above);
+	object_use(own, above);
 }
 
 struct object *partition_make(struct maker *m)
@@ -139,7 +139,7 @@ static void columns_write_out(struct maker *m, struct object *table, const struc
 		copy = object_copy(m->ctx, column, table);
 		object_put(copy, COLUMN_IDENTITY, NULL);
 		for (size_t k = 0; column->uses && k < column->uses->count; k++)
-			object_use(m->ctx, copy, column->uses->item[k]);
+			object_use(copy, column->uses->item[k]);
 		copy->was = column->was;
 		if (own) {
 			object_put(copy, COLUMN_DEFAULT, object_get(own, COLUMN_DEFAULT));

@@ -14,7 +14,7 @@ struct object *check_make(struct maker *m)
 	if (chance_percent(m->chance, 60))
 		object_put(check, CHECK_NAME, name_new(m, 'x'));
 	set(m, check, CHECK_EXPRESSION, "%s", condition_over(m, column));
-	object_use(m->ctx, check, column);
+	object_use(check, column);
 	return check;
 }
 
@@ -28,8 +28,8 @@ struct object *function_check_make(struct maker *m)
 	struct object *check = object_named(m, KIND_CHECK, table, 'x');
 	set(m, check, CHECK_EXPRESSION, "%s IS NOT NULL OR %s(1) > -1000", quoted(m->ctx, object_name(column)),
 	    relation(m, function));
-	object_use(m->ctx, check, column);
-	object_use(m->ctx, check, function);
+	object_use(check, column);
+	object_use(check, function);
 	return check;
 }
 
@@ -68,8 +68,8 @@ struct object *unique_make(struct maker *m)
 		    quoted(m->ctx, object_name(b)));
 	else
 		set(m, unique, UNIQUE_COLUMNS, "%s", quoted(m->ctx, object_name(a)));
-	object_use(m->ctx, unique, a);
-	object_use(m->ctx, unique, b);
+	object_use(unique, a);
+	object_use(unique, b);
 	comment_maybe(m, unique, 20);
 	return unique;
 }
@@ -176,7 +176,7 @@ struct object *exclusion_make(struct maker *m)
 	if (chance_percent(m->chance, 60))
 		object_put(exclusion, EXCLUSION_NAME, name_new(m, 'u'));
 	set(m, exclusion, EXCLUSION_ELEMENTS, "%s with &&", quoted(m->ctx, object_name(column)));
-	object_use(m->ctx, exclusion, column);
+	object_use(exclusion, column);
 	comment_maybe(m, exclusion, 20);
 	return exclusion;
 }
@@ -217,12 +217,12 @@ struct object *index_make(struct maker *m)
 		return NULL;
 	struct object *index = object_named(m, KIND_INDEX, table, 'i');
 	const char *name = quoted(m->ctx, object_name(a));
-	object_use(m->ctx, index, a);
+	object_use(index, a);
 	if (column_family(a) == FAMILY_TEXT && chance_percent(m->chance, 40)) {
 		set(m, index, INDEX_COLUMNS, "lower(%s)", name);
 	} else if (function && text_equal(object_text(a, COLUMN_TYPE), "integer") && chance_percent(m->chance, 50)) {
 		set(m, index, INDEX_COLUMNS, "%s(%s)", relation(m, function), name);
-		object_use(m->ctx, index, function);
+		object_use(index, function);
 	} else {
 		set(m, index, INDEX_COLUMNS, "%s%s", name, chance_percent(m->chance, 30) ? " desc" : "");
 	}

@@ -23,13 +23,13 @@ struct object *cast_make(struct maker *m)
 	set(m, function, FUNCTION_RETURNS, "integer");
 	set(m, function, FUNCTION_VOLATILITY, "immutable");
 	set(m, function, FUNCTION_BODY, " select %u ", (unsigned)chance_below(m->chance, 100));
-	object_use(m->ctx, function, type);
+	object_use(function, type);
 	struct object *cast = object_new(m->ctx, KIND_CAST, m->model, m->model->at);
 	set(m, cast, CAST_FROM, "%s", name);
 	set(m, cast, CAST_TO, "integer");
 	set(m, cast, CAST_FUNCTION, "%s", qname_format(m->ctx, object_name(m->schema), object_name(function)));
-	object_use(m->ctx, cast, function);
-	object_use(m->ctx, cast, type);
+	object_use(cast, function);
+	object_use(cast, type);
 	comment_maybe(m, cast, 20);
 	return cast;
 }
@@ -75,7 +75,7 @@ struct object *operator_make(struct maker *m)
 	set(m, o, OPERATOR_LEFT, "integer");
 	set(m, o, OPERATOR_RIGHT, "integer");
 	set(m, o, OPERATOR_FUNCTION, "%s", function_path(m, function));
-	object_use(m->ctx, o, function);
+	object_use(o, function);
 	if (chance_percent(m->chance, 30))
 		set(m, o, OPERATOR_COMMUTATOR, "%s", qname_format(m->ctx, object_name(m->schema), object_name(o)));
 	comment_maybe(m, o, 20);
@@ -120,8 +120,8 @@ struct object *operator_check_make(struct maker *m)
 	struct object *check = object_named(m, KIND_CHECK, table, 'x');
 	set(m, check, CHECK_EXPRESSION, "%s OPERATOR(%s.%s) 5 OR 1 > 0", quoted(m->ctx, object_name(column)),
 	    object_name(m->schema), object_name(o));
-	object_use(m->ctx, check, o);
-	object_use(m->ctx, check, column);
+	object_use(check, o);
+	object_use(check, column);
 	return check;
 }
 
@@ -161,7 +161,7 @@ struct object *operator_class_make(struct maker *m)
 	set(m, class, OPERATOR_CLASS_MEMBERS, COMPARISONS ", FUNCTION 1 %s(integer, integer)",
 	    own ? relation(m, function) : "btint4cmp");
 	if (own)
-		object_use(m->ctx, class, function);
+		object_use(class, function);
 	comment_maybe(m, class, 20);
 	return class;
 }
@@ -186,8 +186,8 @@ struct object *operator_index_make(struct maker *m)
 		return NULL;
 	struct object *index = object_named(m, KIND_INDEX, table, 'i');
 	set(m, index, INDEX_COLUMNS, "%s %s", quoted(m->ctx, object_name(column)), relation(m, class));
-	object_use(m->ctx, index, class);
-	object_use(m->ctx, index, column);
+	object_use(index, class);
+	object_use(index, column);
 	return index;
 }
 

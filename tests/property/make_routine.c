@@ -27,8 +27,8 @@ struct object *function_over_make(struct maker *m)
 	set(m, function, FUNCTION_VOLATILITY, "stable");
 	set(m, function, FUNCTION_SQL_BODY, "RETURN (SELECT count(*) FROM %s t WHERE t.%s IS NOT NULL)",
 	    relation(m, table), quoted(m->ctx, object_name(column)));
-	object_use(m->ctx, function, table);
-	object_use(m->ctx, function, column);
+	object_use(function, table);
+	object_use(function, column);
 	comment_maybe(m, function, 20);
 	return function;
 }
@@ -118,7 +118,7 @@ struct object *aggregate_make(struct maker *m)
 	set(m, aggregate, AGGREGATE_STATE_FUNCTION, "%s",
 	    function ? qname_format(m->ctx, object_name(m->schema), object_name(function)) : "pg_catalog.int4pl");
 	if (function)
-		object_use(m->ctx, aggregate, function);
+		object_use(aggregate, function);
 	if (chance_percent(m->chance, 50))
 		set(m, aggregate, AGGREGATE_INITIAL, "0");
 	comment_maybe(m, aggregate, 20);
@@ -152,7 +152,7 @@ struct object *event_trigger_make(struct maker *m)
 	set(m, trigger, EVENT_TRIGGER_EVENT, "%s", CHOOSE(m->chance, events));
 	set(m, trigger, EVENT_TRIGGER_FUNCTION, "%s()",
 	    qname_format(m->ctx, object_name(m->schema), object_name(function)));
-	object_use(m->ctx, trigger, function);
+	object_use(trigger, function);
 	comment_maybe(m, trigger, 20);
 	return trigger;
 }

@@ -140,7 +140,7 @@ struct object *serial_make(struct maker *m)
 	struct object *column = object_named(m, KIND_COLUMN, table, 'c');
 	set(m, column, COLUMN_TYPE, "bigint");
 	set(m, column, COLUMN_DEFAULT, "nextval('%s'::regclass)", relation(m, sequence));
-	object_use(m->ctx, column, sequence);
+	object_use(column, sequence);
 	if (chance_percent(m->chance, 60))
 		set(m, sequence, SEQUENCE_OWNED_BY, "%s", object_path(m->ctx, column));
 	return column;
@@ -228,8 +228,8 @@ struct object *statistics_make(struct maker *m)
 	bool text = column_family(b) == FAMILY_TEXT && chance_percent(m->chance, 50);
 	set(m, statistics, STATISTICS_COLUMNS, text ? "%s, lower(%s)" : "%s, %s", quoted(m->ctx, object_name(a)),
 	    quoted(m->ctx, object_name(b)));
-	object_use(m->ctx, statistics, a);
-	object_use(m->ctx, statistics, b);
+	object_use(statistics, a);
+	object_use(statistics, b);
 	comment_maybe(m, statistics, 20);
 	return statistics;
 }

@@ -47,7 +47,7 @@ struct object *domain_make(struct maker *m)
 	if (is_postgres(m) && function && chance_percent(m->chance, 20)) {
 		struct object *check = object_named(m, KIND_DOMAIN_CHECK, domain, 'y');
 		set(m, check, DOMAIN_CHECK_EXPRESSION, "VALUE > -1 OR %s(2) > -1000", relation(m, function));
-		object_use(m->ctx, check, function);
+		object_use(check, function);
 	} else if (chance_percent(m->chance, 50)) {
 		struct object *check = object_new(m->ctx, KIND_DOMAIN_CHECK, domain, domain->at);
 		object_put(check, DOMAIN_CHECK_NAME, name_new(m, 'y'));
@@ -104,7 +104,7 @@ static struct object *typed_column_make(struct maker *m, struct object *table, s
 {
 	struct object *column = object_new(m->ctx, KIND_COLUMN, table, table->at);
 	object_put(column, COLUMN_NAME, object_name(attribute));
-	object_use(m->ctx, column, attribute);
+	object_use(column, attribute);
 	return column;
 }
 

@@ -13,9 +13,9 @@ static void view_fill(struct maker *m, struct object *view, struct object *table
 		set(m, view, VIEW_BODY, "SELECT t.%s FROM %s t", x, relation(m, table));
 	else
 		set(m, view, VIEW_BODY, "SELECT t.%s, count(*) AS n FROM %s t GROUP BY t.%s", x, relation(m, table), x);
-	object_use(m->ctx, view, table);
-	object_use(m->ctx, view, a);
-	object_use(m->ctx, view, b);
+	object_use(view, table);
+	object_use(view, a);
+	object_use(view, b);
 }
 
 /* Over a function, with names for its columns. */
@@ -25,9 +25,9 @@ static void view_fill_listed(struct maker *m, struct object *view, struct object
 	set(m, view, VIEW_COLUMNS, "first, \"Second one\"");
 	set(m, view, VIEW_BODY, "SELECT %s, %s(3) FROM %s WHERE %s", quoted(m->ctx, object_name(a)),
 	    relation(m, function), relation(m, table), condition_over(m, a));
-	object_use(m->ctx, view, table);
-	object_use(m->ctx, view, a);
-	object_use(m->ctx, view, function);
+	object_use(view, table);
+	object_use(view, a);
+	object_use(view, function);
 }
 
 /* Another view beside a table. */
@@ -36,9 +36,9 @@ static void view_fill_joined(struct maker *m, struct object *view, struct object
 	struct object *a = column_any(m, table);
 	set(m, view, VIEW_BODY, "SELECT t.%s AS x, 1 AS n FROM %s t CROSS JOIN %s u", quoted(m->ctx, object_name(a)),
 	    relation(m, table), relation(m, below));
-	object_use(m->ctx, view, table);
-	object_use(m->ctx, view, a);
-	object_use(m->ctx, view, below);
+	object_use(view, table);
+	object_use(view, a);
+	object_use(view, below);
 }
 
 struct object *view_make(struct maker *m)
@@ -52,7 +52,7 @@ struct object *view_make(struct maker *m)
 	struct object *view = object_named(m, KIND_VIEW, m->schema, 'v');
 	if (below && below != view && chance_percent(m->chance, 30)) {
 		set(m, view, VIEW_BODY, "SELECT * FROM %s", relation(m, below));
-		object_use(m->ctx, view, below);
+		object_use(view, below);
 	} else if (function && chance_percent(m->chance, 40)) {
 		view_fill_listed(m, view, table, function);
 	} else if (below && is_postgres(m) && chance_percent(m->chance, 30)) {
@@ -104,8 +104,8 @@ struct object *matview_make(struct maker *m)
 	struct object *view = object_named(m, KIND_MATERIALIZED_VIEW, m->schema, 'm');
 	set(m, view, MATERIALIZED_VIEW_BODY, "SELECT t.%s AS a, count(*) AS n FROM %s t GROUP BY t.%s",
 	    quoted(m->ctx, object_name(column)), relation(m, table), quoted(m->ctx, object_name(column)));
-	object_use(m->ctx, view, table);
-	object_use(m->ctx, view, column);
+	object_use(view, table);
+	object_use(view, column);
 	if (chance_percent(m->chance, 50)) {
 		struct object *index = object_named(m, KIND_INDEX, view, 'i');
 		set(m, index, INDEX_COLUMNS, "n");
@@ -138,8 +138,8 @@ static void rule_act(struct maker *m, struct object *rule, struct object *table)
 	struct object *column = column_any(m, table);
 	set(m, rule, RULE_ACTIONS, "DELETE FROM %s WHERE %s IS NULL AND false", relation(m, table),
 	    quoted(m->ctx, object_name(column)));
-	object_use(m->ctx, rule, table);
-	object_use(m->ctx, rule, column);
+	object_use(rule, table);
+	object_use(rule, column);
 }
 
 struct object *rule_make(struct maker *m)
@@ -176,11 +176,11 @@ static void policy_check(struct maker *m, struct object *policy)
 	if (column && chance_percent(m->chance, 25)) {
 		set(m, policy, POLICY_WITH_CHECK, "EXISTS (SELECT FROM %s x WHERE x.%s IS NULL)", relation(m, table),
 		    quoted(m->ctx, object_name(column)));
-		object_use(m->ctx, policy, table);
-		object_use(m->ctx, policy, column);
+		object_use(policy, table);
+		object_use(policy, column);
 	} else if (function && chance_percent(m->chance, 30)) {
 		set(m, policy, POLICY_WITH_CHECK, "%s(4) > 0", relation(m, function));
-		object_use(m->ctx, policy, function);
+		object_use(policy, function);
 	}
 }
 
@@ -191,7 +191,7 @@ struct object *policy_make(struct maker *m)
 		return NULL;
 	struct object *policy = object_named(m, KIND_POLICY, table, 'o');
 	set(m, policy, POLICY_USING, "%s", condition_over(m, column));
-	object_use(m->ctx, policy, column);
+	object_use(policy, column);
 	policy_check(m, policy);
 	comment_maybe(m, policy, 20);
 	return policy;
@@ -227,7 +227,7 @@ static void trigger_call_own(struct maker *m, struct object *trigger)
 	set(m, function, FUNCTION_BODY, " begin return new; end ");
 	set(m, trigger, TRIGGER_EVENTS, "%s", CHOOSE(m->chance, events));
 	set(m, trigger, TRIGGER_FUNCTION, "%s()", qname_format(m->ctx, object_name(m->schema), object_name(function)));
-	object_use(m->ctx, trigger, function);
+	object_use(trigger, function);
 }
 
 /* The server's own trigger function: it keeps a row that says the same from being written. */
@@ -247,11 +247,11 @@ struct object *trigger_make(struct maker *m)
 	bool updates = strcmp(object_get(trigger, TRIGGER_EVENTS), "update") == 0;
 	if (updates && chance_percent(m->chance, 50)) {
 		set(m, trigger, TRIGGER_WHEN, "old.%s IS NOT NULL", quoted(m->ctx, object_name(column)));
-		object_use(m->ctx, trigger, column);
+		object_use(trigger, column);
 	}
 	if (updates && chance_percent(m->chance, 30) && column->parent == table) {
 		set(m, trigger, TRIGGER_UPDATE_OF, "%s", one_name(m, object_name(column)));
-		object_use(m->ctx, trigger, column);
+		object_use(trigger, column);
 	}
 	comment_maybe(m, trigger, 20);
 	return trigger;

@@ -100,13 +100,13 @@ static void generated_fill(struct maker *m, struct object *column)
 	set(m, column, COLUMN_GENERATED, "stored");
 	if (function && text_equal(object_text(over, COLUMN_TYPE), "integer")) {
 		set(m, column, COLUMN_EXPRESSION, "%s(%s)", relation(m, function), quoted(m->ctx, object_name(over)));
-		object_use(m->ctx, column, over);
-		object_use(m->ctx, column, function);
+		object_use(column, over);
+		object_use(column, function);
 		return;
 	}
 	set(m, column, COLUMN_EXPRESSION, "%s + %d", quoted(m->ctx, object_name(over)),
 	    (int)chance_below(m->chance, 9));
-	object_use(m->ctx, column, over);
+	object_use(column, over);
 }
 
 static void default_over_function(struct maker *m, struct object *column)
@@ -115,7 +115,7 @@ static void default_over_function(struct maker *m, struct object *column)
 	if (!function)
 		return;
 	set(m, column, COLUMN_DEFAULT, "%s(%u)", relation(m, function), (unsigned)chance_below(m->chance, 9));
-	object_use(m->ctx, column, function);
+	object_use(column, function);
 }
 
 static void collation_fill(struct maker *m, struct object *column)

@@ -59,6 +59,34 @@ Test(arena, reset_releases_and_zeroes)
 	arena_free(arena);
 }
 
+/* The block that a reset sets free is the next one, and as empty as a new one. */
+Test(arena, a_block_is_used_again_and_is_zeroed)
+{
+	struct arena *arena = arena_new();
+	memset(arena_alloc(arena, 65000), 0xff, 65000);
+	struct arena_mark mark = arena_mark(arena);
+	char *first = memset(arena_alloc(arena, 60000), 0xff, 60000);
+	for (int round = 0; round < 3; round++) {
+		arena_reset(arena, mark);
+		char *again = arena_alloc(arena, 60000);
+		cr_assert_eq(again, first);
+		cr_assert(all_zero(again, 60000));
+		memset(again, 0xff, 60000);
+	}
+	arena_free(arena);
+}
+
+Test(arena, texts_stand_close_and_what_follows_is_aligned)
+{
+	struct arena *arena = arena_new();
+	const char *a = arena_strdup(arena, "ab"), *b = arena_printf(arena, "%d", 7);
+	cr_assert_eq(b, a + 3);
+	cr_assert_eq((uintptr_t)arena_alloc(arena, 1) % _Alignof(max_align_t), 0);
+	cr_assert_str_eq(a, "ab");
+	cr_assert_str_eq(b, "7");
+	arena_free(arena);
+}
+
 Test(arena, reset_to_the_mark_of_an_empty_arena)
 {
 	struct arena *arena = arena_new();
@@ -180,6 +208,34 @@ Test(map, keeps_values_and_order_while_it_grows)
 		cr_assert_eq(map_get(map, map->entry[i].key), &value[i]);
 	}
 	cr_assert_null(map_get(map, "key 5000"));
+	arena_free(arena);
+}
+
+Test(map, a_key_that_is_kept_is_the_one_that_was_given)
+{
+	struct arena *arena = arena_new();
+	struct map *map = map_new(arena);
+	int one, two;
+	char key[] = "key", same[] = "key";
+	map_put_kept(map, key, &one);
+	map_put_kept(map, same, &two);
+	cr_assert_eq(map->count, 1);
+	cr_assert_eq(map->entry[0].key, key);
+	cr_assert_eq(map_get(map, "key"), &two);
+	arena_free(arena);
+}
+
+/* What leads to a name can be released: the names have an arena of their own. */
+Test(names, outlive_a_reset)
+{
+	struct arena *arena = arena_new();
+	struct names *names = names_new(arena);
+	struct arena_mark mark = arena_mark(arena);
+	const char *name = names_intern(names, arena_printf(arena, "%s", "customer"));
+	arena_reset(arena, mark);
+	memset(arena_alloc(arena, 200), 'x', 200);
+	cr_assert_str_eq(name, "customer");
+	cr_assert_eq(names_intern(names, "customer"), name);
 	arena_free(arena);
 }
 

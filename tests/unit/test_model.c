@@ -25,6 +25,8 @@ Test(model, vocabulary_is_sound)
 				     attr->name);
 			cr_expect_eq((attr->type == VALUE_CHOICE), (attr->choices != NULL), "%s: choices", attr->id);
 			cr_expect_neq(attr->doc, NULL, "%s has no text", attr->id);
+			cr_expect(a == info->first || !(attr->flags & KEY) || attr[-1].flags & KEY,
+				  "%s: the attributes of the identity come first", attr->id);
 		}
 		for (enum kind parent = KIND_MODEL; parent < KIND_COUNT; parent++)
 			if (info->parents & KIND_BIT(parent))
@@ -245,6 +247,30 @@ Test(model, a_table_has_one_primary_key)
 	cr_assert_eq(diag_count(&ctx), 1);
 	cr_expect(strstr(diag_at(&ctx, 0)->message, "table shop.customer has a primary key already"), "%s",
 		  diag_at(&ctx, 0)->message);
+	arena_free(ctx.arena);
+}
+
+/* Values are put and taken out in every order; each attribute keeps its own. */
+Test(model, values_keep_apart_in_any_order)
+{
+	struct context ctx = context_new();
+	struct object *o = object_new(&ctx, KIND_COLUMN, NULL, (struct place){ "test", 1, 1 });
+	const enum attr first = kind_table[KIND_COLUMN].first;
+	const size_t count = kind_attr_count(KIND_COLUMN), step = 5; /* no divisor of the count: it meets each once */
+	const char *expected[64] = { NULL };
+	cr_assert_neq(count % step, 0);
+	for (size_t turn = 0; turn < 3 * count; turn++) {
+		size_t i = turn * step % count;
+		expected[i] = turn / count == 1 && i % 2 ? NULL : names_intern(ctx.names, attr_table[turn % count].id);
+		object_put(o, (enum attr)((size_t)first + i), expected[i]);
+		for (size_t k = 0; k < count; k++)
+			cr_assert_eq(object_get(o, (enum attr)((size_t)first + k)), expected[k],
+				     "attribute %zu in turn %zu", k, turn);
+	}
+	struct object *copy = object_copy(&ctx, o, NULL);
+	cr_assert_eq(object_differs(o, copy), 0);
+	object_put(copy, COLUMN_TYPE, NULL);
+	cr_assert_neq(object_get(o, COLUMN_TYPE), NULL, "a copy has values of its own");
 	arena_free(ctx.arena);
 }
 

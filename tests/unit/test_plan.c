@@ -17,7 +17,7 @@ static void name_link(void *user, const char *name)
 	struct object *relation = lookup_relation(l->lookup, "s", name);
 	if (relation && relation != l->view) {
 		l->table = relation;
-		object_use(l->ctx, l->view, relation);
+		object_use(l->view, relation);
 	}
 }
 
@@ -26,7 +26,7 @@ static void column_link(void *user, const char *name)
 	struct linking *l = user;
 	struct object *column = l->table ? lookup_column(l->lookup, l->table, name) : NULL;
 	if (column)
-		object_use(l->ctx, l->view, column);
+		object_use(l->view, column);
 }
 
 /* What the server would say of the views' dependencies. */
@@ -142,8 +142,8 @@ Test(plan, a_circle_that_cannot_be_cut_is_printed)
 	struct context ctx = context_new();
 	struct object *from = model_of(&ctx, ""),
 		      *to = model_of(&ctx, "<view name='v'>select 1</view><view name='u'>select 1</view>");
-	object_use(&ctx, relation(to, KIND_VIEW, "v"), relation(to, KIND_VIEW, "u"));
-	object_use(&ctx, relation(to, KIND_VIEW, "u"), relation(to, KIND_VIEW, "v"));
+	object_use(relation(to, KIND_VIEW, "v"), relation(to, KIND_VIEW, "u"));
+	object_use(relation(to, KIND_VIEW, "u"), relation(to, KIND_VIEW, "v"));
 	cr_expect_null(plan_make(&ctx, engine_by_name("postgresql"), from, to, match_by_key(&ctx, from, to)));
 	cr_assert_eq(diag_count(&ctx), 1);
 	cr_expect_eq(diag_at(&ctx, 0)->code, DIAG_CYCLE);

@@ -385,7 +385,7 @@ Test(cli, what_is_not_managed_is_counted)
 		struct context ctx = make_context();
 		struct list seen = list_on(ctx.arena);
 		for (size_t n = 0; n < 4 && cases[i].kinds[n]; n++)
-			unmanaged_add(&ctx, &seen, cases[i].kinds[n], "x");
+			unmanaged_add(&seen, cases[i].kinds[n], "x");
 		const char *counts = unmanaged_counts(&ctx, &seen);
 		cr_expect(text_equal(counts, cases[i].counts), "%s instead of %s", counts, cases[i].counts);
 		arena_free(ctx.arena);

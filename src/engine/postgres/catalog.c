@@ -133,7 +133,7 @@ static bool dependencies_take(struct context *ctx, const struct rows *rows, void
 		struct object *dependent = object_of(ctx, ids, rows->cell[2 * i]);
 		struct object *used = used_of(ctx, ids, rows->cell[2 * i + 1]);
 		if (dependent && used && !is_within(dependent, used) && !is_within(used, dependent))
-			object_use(ctx, dependent, used);
+			object_use(dependent, used);
 	}
 	return true;
 }
@@ -163,7 +163,7 @@ static bool connections_take(struct context *ctx, const struct rows *rows, void 
 		object_put(o, SUBSCRIPTION_CONNECTION, names_intern(ctx->names, connection));
 		object_put(o, SUBSCRIPTION_SECRET, secret ? names_intern(ctx->names, "true") : NULL);
 		if (secret)
-			unmanaged_add(ctx, &catalog->unmanaged, "secret option",
+			unmanaged_add(&catalog->unmanaged, "secret option",
 				      arena_printf(ctx->arena, "secret option %s of subscription %s", secret,
 						   pg_quote_name(ctx, object_name(o))));
 	}
@@ -172,10 +172,11 @@ static bool connections_take(struct context *ctx, const struct rows *rows, void 
 
 static bool unmanaged_take(struct context *ctx, const struct rows *rows, void *to)
 {
+	(void)ctx;
 	for (size_t i = 0; i < rows->count; i++) {
 		const char *const *cell = rows->cell + i * rows->columns;
 		if (cell[0] && cell[1])
-			unmanaged_add(ctx, to, cell[0], cell[1]);
+			unmanaged_add(to, cell[0], cell[1]);
 	}
 	return true;
 }

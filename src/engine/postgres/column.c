@@ -141,7 +141,7 @@ static void add_with_update(struct ddl_job *job, const struct object *column)
 	sql_addf(&sql, "ALTER TABLE %T ADD COLUMN ", column->parent);
 	column_define(&sql, open);
 	ddl_step(job, sql_get(&sql))->effects = 0;
-	pg_fill_nulls(job, column);
+	pg_fill_nulls(job, job->change->to);
 	pg_cost(PG_PART(job, "no NULLs any more", "%E SET NOT NULL", head(job, column)), LOCK_ACCESS_EXCLUSIVE,
 		STEP_SCANS | STEP_MAY_FAIL_ON_DATA, NULL);
 }
@@ -154,59 +154,51 @@ static void add_as_it_is(struct ddl_job *job, const struct object *column, unsig
 	ddl_step(job, sql_get(&sql))->effects = effects | (rewrites_when_added(column) ? (unsigned)STEP_REWRITES : 0u);
 }
 
-static bool has_heirs(const struct ddl_job *job, const struct object *table)
+/* An identity is the table's own, and ADD COLUMN would hand it down to those that inherit: PostgreSQL refuses that, for
+ * partitions as well before 17. So it comes after the column. */
+static bool is_numbered_apart(const struct ddl_job *job, const struct object *column)
 {
-	for (const struct object *s = object_first(job->to_model, KIND_SCHEMA); s; s = object_following(s))
-		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
-			struct list above = list_on(job->ctx->arena);
-			if (object_get(t, TABLE_INHERITS))
-				lookup_tables_above(job->ctx, job->to_lookup, t, &above);
-			if (list_has(&above, table))
-				return true;
-		}
-	return false;
+	bool handed_down = object_get(column->parent, TABLE_PARTITION_BY) && pg_version_for(job->change) >= 170000;
+	return object_get(column, COLUMN_IDENTITY) && !handed_down && pg_has_tables_below(job, column->parent);
 }
 
-/* An identity is the table's own, and ADD COLUMN would hand it down to those that inherit: PostgreSQL refuses that. So it comes
- * after the column. */
-static bool create_then_number(struct ddl_job *job)
+static struct object *without_identity(const struct ddl_job *job, const struct object *column)
 {
-	const struct object *column = job->change->to;
 	struct object *plain = object_copy(job->ctx, column, NULL);
-	struct change *change = arena_alloc(job->ctx->arena, sizeof *change);
-	struct ddl_job first = *job;
-	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	plain->parent = column->parent;
 	for (enum attr a = COLUMN_IDENTITY; a <= COLUMN_SEQUENCE; a++)
 		object_put(plain, a, NULL);
-	*change = (struct change){ OP_CREATE, NULL, plain, 0 };
-	first.change = change;
-	if (!column_create(&first))
-		return false;
+	return plain;
+}
+
+static void number_apart(struct ddl_job *job, const struct object *column)
+{
+	struct sql sql = sql_on(job->ctx, DIALECT_POSTGRES);
 	sql_addf(&sql, "%E ADD", head(job, column));
 	define_identity(&sql, column);
 	PG_PART(job, "numbered by itself", "%E", sql_get(&sql))->effects = 0;
 	pg_continue_numbers(job, column, column_sequence(job->ctx, column));
-	return true;
 }
 
 /* ALTER TABLE … ADD COLUMN: the table was there before, perhaps with rows. */
 bool column_create(struct ddl_job *job)
 {
 	const struct object *column = job->change->to;
-	if (object_get(column, COLUMN_IDENTITY) && has_heirs(job, column->parent))
-		return create_then_number(job);
+	bool apart = is_numbered_apart(job, column);
+	const struct object *plain = apart ? without_identity(job, column) : column;
 	const char *value = pg_fill_constant(job, column);
 	pg_columns_step_aside(job, column);
-	if (pg_is_new(job, column->parent) || !needs_filling(job, column))
-		add_as_it_is(job, column, 0);
-	else if (!object_flag(column, COLUMN_NULLABLE) && pg_fill_varies(job, column))
-		add_with_update(job, column);
+	if (pg_is_new(job, column->parent) || !needs_filling(job, plain))
+		add_as_it_is(job, plain, 0);
+	else if (!object_flag(column, COLUMN_NULLABLE) && (apart || pg_fill_varies(job, column)))
+		add_with_update(job, plain);
 	else if (value)
 		add_with_constant(job, column, value);
 	else
 		add_as_it_is(job, column, STEP_MAY_FAIL_ON_DATA);
 	column_finish(job, column);
+	if (apart)
+		number_apart(job, column);
 	pg_columns_hand_over(job, column);
 	return true;
 }

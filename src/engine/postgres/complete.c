@@ -87,10 +87,7 @@ static void comment_forget_empty(struct object *o)
 static void view_column_complete(struct completion *c, struct object *o)
 {
 	(void)c;
-	size_t said = 0;
-	for (size_t i = 0; i < kind_attr_count(o->kind); i++)
-		said += o->value[i] != NULL;
-	if (said == 1 && !o->child)
+	if (o->present == attr_bit(VIEW_COLUMN_NAME) && !o->child)
 		object_detach(o);
 }
 

@@ -194,7 +194,7 @@ static void mention_visit(void *user, const char *name)
 	struct mention_job *job = user;
 	const struct list *objects = map_get(job->by_name, name);
 	for (size_t i = 0; objects && i < objects->count; i++)
-		object_mention(job->ctx, job->o, objects->item[i]);
+		object_mention(job->o, objects->item[i]);
 }
 
 void routine_mentions(struct context *ctx, struct object *model)

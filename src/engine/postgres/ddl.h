@@ -266,6 +266,9 @@ bool routine_breaks(const struct change *change);
 ddl_fn aggregate_create, aggregate_replace;
 
 ddl_fn sequence_create, sequence_drop, sequence_set_options, sequence_set_unlogged, sequence_set_owner;
+/* What a table becomes, logged or unlogged, the sequences that its columns own become with it, from 15 on: those that the model
+ * has otherwise are set once more (https://www.postgresql.org/docs/15/release-15.html). */
+void pg_sequences_keep_persistence(struct ddl_job *job, const struct object *table);
 /* The column that owns the sequence, or NULL. */
 const struct object *pg_sequence_column(struct context *ctx, const struct lookup *lookup,
 					const struct object *sequence);
@@ -302,6 +305,8 @@ bool becomes_a_part(const struct change *change);
 /* ---- inheritance (follow.c) ---------------------------------------------------------------------------------------- */
 
 bool pg_follows(struct ddl_job *job, enum attr attr);
+/* Whether the table has partitions or is inherited from, before or after. */
+bool pg_has_tables_below(const struct ddl_job *job, const struct object *table);
 /* What must come before the drop of a partition. */
 void pg_leave_to_be_dropped(struct ddl_job *job);
 /* What an inherited object has of its own, once the table above has given it the rest. */

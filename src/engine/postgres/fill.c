@@ -111,18 +111,32 @@ static void fill_alike(struct ddl_job *job, const struct object *column, const c
 	ddl_fills(job, step, column);
 }
 
+/* What tells a row of the table from all others, as the columns of a query, and the same in two: in several tables one place
+ * holds a row of each. */
+struct row_place {
+	const char *columns, *same;
+};
+
+static struct row_place row_place_of(const struct ddl_job *job, const struct object *table)
+{
+	return pg_has_tables_below(job, table)
+		       ? (struct row_place){ "tableoid, ctid", "f.tableoid = t.tableoid AND f.ctid = t.ctid" }
+		       : (struct row_place){ "ctid", "f.ctid = t.ctid" };
+}
+
 static void fill_numbered(struct ddl_job *job, const struct object *column, const char *nth)
 {
 	const char *name = object_name(column);
 	const struct object *table = column->parent;
 	const char *offset = "";
+	struct row_place place = row_place_of(job, table);
 	if (text_equal(nth, "f.n") && !pg_is_new(job, column))
 		offset = PG_SQL(job, "coalesce((SELECT max(%I) FROM %T), 0) + ", name, table);
 	struct step *step =
 		PG_STEP(job,
-			"UPDATE %T AS t SET %I = %E FROM (SELECT ctid, %Erow_number() OVER (ORDER BY ctid) AS n "
-			"FROM %T WHERE %I IS NULL) AS f WHERE f.ctid = t.ctid",
-			table, name, nth, offset, table, name);
+			"UPDATE %T AS t SET %I = %E FROM (SELECT %E, %Erow_number() OVER (ORDER BY %E) AS n "
+			"FROM %T WHERE %I IS NULL) AS f WHERE %E",
+			table, name, nth, place.columns, offset, place.columns, table, name, place.same);
 	pg_cost(step, LOCK_WRITE, STEP_SCANS,
 		"each row without a value gets one of its own: change it if other values are right");
 	ddl_fills(job, step, column);
@@ -132,12 +146,14 @@ static void fill_numbered(struct ddl_job *job, const struct object *column, cons
 static void fill_matched(struct ddl_job *job, const struct object *column, const char *keys)
 {
 	const char *name = object_name(column);
+	struct row_place place = row_place_of(job, column->parent);
 	struct step *step = PG_STEP(
 		job,
-		"UPDATE %T AS t SET %I = k.key FROM (SELECT ctid, row_number() OVER (ORDER BY ctid) AS n FROM %T "
+		"UPDATE %T AS t SET %I = k.key FROM (SELECT %E, row_number() OVER (ORDER BY %E) AS n FROM %T "
 		"WHERE %I IS NULL) AS f, (SELECT key, row_number() OVER (ORDER BY key) AS n FROM %E AS p (key) "
-		"WHERE NOT EXISTS (SELECT FROM %T AS u WHERE u.%I = p.key)) AS k WHERE f.ctid = t.ctid AND k.n = f.n",
-		column->parent, name, column->parent, name, keys, column->parent, name);
+		"WHERE NOT EXISTS (SELECT FROM %T AS u WHERE u.%I = p.key)) AS k WHERE %E AND k.n = f.n",
+		column->parent, name, place.columns, place.columns, column->parent, name, keys, column->parent, name,
+		place.same);
 	pg_cost(step, LOCK_WRITE, STEP_SCANS,
 		"each row without a value gets one of its own: change it if other values are right");
 	ddl_fills(job, step, column);

@@ -21,6 +21,26 @@ static bool stays_below(const struct ddl_job *job, const struct object *from, co
 	return list_has(&before, above_from) && list_has(&after, above_to);
 }
 
+static bool stands_above(struct context *ctx, const struct lookup *lookup, const struct object *model,
+			 const struct object *table)
+{
+	for (const struct object *s = object_first(model, KIND_SCHEMA); s; s = object_following(s))
+		for (const struct object *t = object_first(s, KIND_TABLE); t; t = object_following(t)) {
+			struct list above = list_on(ctx->arena);
+			lookup_tables_above(ctx, lookup, t, &above);
+			if (list_has(&above, table))
+				return true;
+		}
+	return false;
+}
+
+bool pg_has_tables_below(const struct ddl_job *job, const struct object *table)
+{
+	const struct object *before = match_from(job->matching, table);
+	return stands_above(job->ctx, job->to_lookup, job->to_model, table) ||
+	       (before && stands_above(job->ctx, job->from_lookup, job->from_model, before));
+}
+
 static bool keeps(const struct ddl_job *job, const struct object *from_table, const struct object *to_table,
 		  const struct object *origin, bool to_side)
 {

@@ -139,7 +139,7 @@ static void index_without(struct context *ctx, const struct list *tables, struct
 	struct list without = lacking(ctx, tables, index, 0), paths = list_on(ctx->arena);
 	for (size_t i = 0; i < without.count; i++) {
 		list_add(&paths, object_path(ctx, without.item[i]));
-		object_mention(ctx, index, without.item[i]);
+		object_mention(index, without.item[i]);
 	}
 	object_put(index, INDEX_ONLY, paths.count ? names_intern(ctx->names, "true") : NULL);
 	object_put(index, INDEX_WITHOUT, paths.count ? names_intern(ctx->names, names_format(ctx, &paths)) : NULL);

@@ -194,13 +194,27 @@ bool sequence_set_options(struct ddl_job *job)
 	return true;
 }
 
+static const char *persistence_sql(struct ddl_job *job, const struct object *sequence)
+{
+	bool unlogged = object_flag(sequence, SEQUENCE_UNLOGGED);
+	return PG_SQL(job, unlogged ? "ALTER SEQUENCE %T SET UNLOGGED" : "ALTER SEQUENCE %T SET LOGGED", sequence);
+}
+
 bool sequence_set_unlogged(struct ddl_job *job)
 {
-	const struct object *to = job->change->to;
-	PG_STEP(job,
-		object_flag(to, SEQUENCE_UNLOGGED) ? "ALTER SEQUENCE %T SET UNLOGGED" : "ALTER SEQUENCE %T SET LOGGED",
-		to);
+	PG_STEP(job, "%E", persistence_sql(job, job->change->to));
 	return true;
+}
+
+void pg_sequences_keep_persistence(struct ddl_job *job, const struct object *table)
+{
+	const struct object *s = object_first(table->parent, KIND_SEQUENCE);
+	for (; s && pg_version_for(job->change) >= 150000; s = object_following(s)) {
+		const struct object *column = pg_sequence_column(job->ctx, job->to_lookup, s);
+		bool other = object_flag(s, SEQUENCE_UNLOGGED) != object_flag(table, TABLE_UNLOGGED);
+		if (column && column->parent == table && other && match_from(job->matching, s))
+			PG_PART(job, pg_part_of(job, "persistence", s), "%E", persistence_sql(job, s));
+	}
 }
 
 bool sequence_set_owner(struct ddl_job *job)

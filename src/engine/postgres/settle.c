@@ -192,7 +192,7 @@ static void uses_take(struct context *ctx, const struct lookup *model, const str
 		const struct object *used = read->uses->item[i];
 		struct object *same = lookup_path(model, used->kind, object_path(ctx, used));
 		if (same)
-			object_use(ctx, o, same);
+			object_use(o, same);
 	}
 }
 
@@ -214,7 +214,7 @@ static void uses_keep(const struct settle *s, const struct object *old, struct o
 	for (size_t i = 0; old->uses && i < old->uses->count; i++) {
 		struct object *same = match_to(s->matching, old->uses->item[i]);
 		if (same)
-			object_use(s->ctx, o, same);
+			object_use(o, same);
 	}
 }
 
@@ -234,7 +234,7 @@ static void guess_visit(void *user, const char *name)
 		while (outer && outer != objects->item[i])
 			outer = outer->parent;
 		if (!outer)
-			object_use(guess->ctx, guess->o, objects->item[i]);
+			object_use(guess->o, objects->item[i]);
 	}
 }
 
@@ -390,7 +390,7 @@ static void followers_take(struct settle *s)
 		values_take(pair->from, pair->to);
 		pair->to->uses = NULL;
 		for (size_t k = 0; pair->from->uses && k < pair->from->uses->count; k++)
-			object_use(s->ctx, pair->to, pair->from->uses->item[k]);
+			object_use(pair->to, pair->from->uses->item[k]);
 	}
 }
 

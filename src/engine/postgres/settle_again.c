@@ -19,8 +19,8 @@ struct reading {
 
 static void values_save(const struct object *o, const char **to)
 {
-	for (size_t i = 0; i < kind_attr_count(o->kind); i++)
-		to[i] = o->value[i];
+	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
+		*to++ = object_get(o, a);
 }
 
 static bool text_is_open(const struct object *old, const struct object *o, enum attr a)
@@ -86,7 +86,7 @@ static void reading_judge(const struct reading *r, bool live_again)
 {
 	for (enum attr a = kind_table[r->o->kind].first; a < kind_attr_end(r->o->kind); a++) {
 		size_t i = (size_t)a - (size_t)kind_table[r->o->kind].first;
-		const char *now = r->o->value[i], *is = object_get(r->old, a);
+		const char *now = object_get(r->o, a), *is = object_get(r->old, a);
 		bool same = live_again ? now == r->settled[i] || now == r->again[i] : now == is;
 		if (settle_is_text(a) && r->settled[i] && is && now && same)
 			r->settled[i] = is;
@@ -110,8 +110,9 @@ void settle_again(struct settle *s)
 		struct reading *r = readings.item[i];
 		if (ok)
 			reading_judge(r, true);
-		for (size_t k = 0; k < kind_attr_count(r->o->kind); k++)
-			r->o->value[k] = r->settled[k];
+		const char **settled = r->settled;
+		for (enum attr a = kind_table[r->o->kind].first; a < kind_attr_end(r->o->kind); a++)
+			object_put(r->o, a, *settled++);
 		r->o->uses = r->uses;
 	}
 }

@@ -1,6 +1,6 @@
 /*
- * What an index hangs on instead of something that goes. Its text says nothing of the operator classes that are the usual ones,
- * and a trial cannot tell them either while those that go are there: there is one for a type.
+ * What an index hangs on instead of something that goes, and what a new one may hang on. Its text says nothing of the operator
+ * classes that are the usual ones, and a trial cannot tell them either while those that go are there: there is one for a type.
  */
 #include "engine/postgres/settle.h"
 
@@ -24,8 +24,9 @@ static const char *method_of(const struct object *o)
 					   : NULL;
 }
 
-/* Uses of the new extensions, and of the new classes of the method. */
-static void successors_use(const struct settle *s, const struct list *classes, struct object *o)
+/* The new extensions, and the new classes of the method: what the object surely depends on, or may. */
+static void successors_note(const struct settle *s, const struct list *classes, struct object *o,
+			    void (*note)(struct object *o, struct object *other))
 {
 	for (size_t i = 0; i < classes->count; i++) {
 		struct object *other = classes->item[i];
@@ -34,12 +35,12 @@ static void successors_use(const struct settle *s, const struct list *classes, s
 		if (other->kind == KIND_EXTENSION ||
 		    (other->kind == KIND_OPERATOR_CLASS &&
 		     text_equal(object_get(other, OPERATOR_CLASS_METHOD), method_of(o))))
-			object_use(s->ctx, o, other);
+			note(o, other);
 	}
 }
 
 /* A range is ordered by the class that is the usual one of its subtype, where it names no other. */
-static void range_use(const struct settle *s, const struct list *classes, struct object *range)
+static void range_use(const struct list *classes, struct object *range)
 {
 	const char *subtype = object_get(range, RANGE_TYPE_SUBTYPE);
 	for (size_t i = 0; i < classes->count && !object_get(range, RANGE_TYPE_OPCLASS); i++) {
@@ -47,7 +48,7 @@ static void range_use(const struct settle *s, const struct list *classes, struct
 		if (class->kind == KIND_OPERATOR_CLASS && object_flag(class, OPERATOR_CLASS_DEFAULT) &&
 		    text_equal(object_get(class, OPERATOR_CLASS_METHOD), "btree") &&
 		    text_equal(object_get(class, OPERATOR_CLASS_TYPE), subtype))
-			object_use(s->ctx, range, class);
+			object_use(range, class);
 	}
 }
 
@@ -69,9 +70,9 @@ void settle_successors(const struct settle *s)
 	for (size_t i = 0; classes.count && i < s->all.count; i++) {
 		struct object *o = s->all.item[i];
 		const struct object *old = match_from(s->matching, o);
-		if (old && method_of(o) && has_lost_class(s, old))
-			successors_use(s, &classes, o);
+		if (method_of(o) && (!old || has_lost_class(s, old)))
+			successors_note(s, &classes, o, old ? object_use : object_mention);
 		else if (o->kind == KIND_RANGE_TYPE)
-			range_use(s, &classes, o);
+			range_use(&classes, o);
 	}
 }

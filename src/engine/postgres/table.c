@@ -238,6 +238,7 @@ bool table_set_unlogged(struct ddl_job *job)
 {
 	const struct object *to = job->change->to;
 	PG_STEP(job, object_flag(to, TABLE_UNLOGGED) ? "ALTER TABLE %T SET UNLOGGED" : "ALTER TABLE %T SET LOGGED", to);
+	pg_sequences_keep_persistence(job, to);
 	return true;
 }
 

@@ -27,6 +27,7 @@ enum { COLUMN_TABLE, COLUMN_OF, COLUMN_TYPE_OF, COLUMN_NOT_NULL, COLUMN_DEFAULT_
 
 struct load {
 	struct context *ctx;
+	struct context aside; /* for what is of no use once a row was read */
 	struct list *unmanaged;
 	struct object *schema;
 	struct map *relations; /* lower-case name → table or view, for what stands on it */
@@ -35,7 +36,7 @@ struct load {
 
 static void leave(struct load *l, const char *what, const char *name, const char *why)
 {
-	unmanaged_add(l->ctx, l->unmanaged, what, arena_printf(l->ctx->arena, "%s %s: %s", what, name, why));
+	unmanaged_add(l->unmanaged, what, arena_printf(l->ctx->arena, "%s %s: %s", what, name, why));
 }
 
 /* ---- comparing with the PRAGMAs --------------------------------------------------------------------------------- */
@@ -83,21 +84,23 @@ static bool column_agrees(struct context *ctx, const struct object *column, cons
 static size_t table_compare(struct load *l, const struct rows *rows, size_t from)
 {
 	const char *name = rows->cell[from * rows->columns + COLUMN_TABLE];
-	struct object *table = map_get(l->relations, text_lower(l->ctx->arena, name));
+	struct arena_mark mark = arena_mark(l->aside.arena);
+	struct object *table = map_get(l->relations, text_lower(l->aside.arena, name));
 	bool agrees = true;
-	struct list key = list_on(l->ctx->arena);
+	struct list key = list_on(l->aside.arena);
 	struct object *column = NULL;
 	if (table && table->kind == KIND_TABLE) {
-		key = table_key_items(l->ctx, table);
+		key = table_key_items(&l->aside, table);
 		column = object_first(table, KIND_COLUMN);
 	}
 	size_t row = from;
 	for (; row < rows->count && text_equal(rows->cell[row * rows->columns + COLUMN_TABLE], name); row++) {
-		agrees = agrees && column && column_agrees(l->ctx, column, &key, rows->cell + row * rows->columns);
+		agrees = agrees && column && column_agrees(&l->aside, column, &key, rows->cell + row * rows->columns);
 		column = column ? object_following(column) : NULL;
 	}
 	if (table && table->kind == KIND_TABLE && (!agrees || column))
 		list_add(&l->broken, table);
+	arena_reset(l->aside.arena, mark);
 	return row;
 }
 
@@ -117,7 +120,7 @@ static void keys_compare(struct load *l, const struct rows *rows)
 {
 	for (size_t i = 0; i < rows->count; i++) {
 		const char **cell = rows->cell + i * rows->columns;
-		struct object *table = map_get(l->relations, text_lower(l->ctx->arena, cell[0]));
+		struct object *table = map_get(l->relations, text_lower(l->aside.arena, cell[0]));
 		if (table && table->kind == KIND_TABLE && keys_count(table) < strtoll(cell[1], NULL, 10))
 			list_add(&l->broken, table);
 	}
@@ -126,8 +129,8 @@ static void keys_compare(struct load *l, const struct rows *rows)
 static bool pragmas_compare(struct load *l, struct connection *c)
 {
 	struct rows columns, keys;
-	if (!sqlite_query(l->ctx, c, columns_sql, 0, NULL, &columns) ||
-	    !sqlite_query(l->ctx, c, keys_sql, 0, NULL, &keys))
+	if (!sqlite_query(&l->aside, c, columns_sql, 0, NULL, &columns) ||
+	    !sqlite_query(&l->aside, c, keys_sql, 0, NULL, &keys))
 		return false;
 	for (size_t row = 0; row < columns.count;)
 		row = table_compare(l, &columns, row);
@@ -159,13 +162,16 @@ static bool is_missing(struct context *ctx, const struct lookup *lookup, const c
 /* SQLite takes a foreign key to a table that is not there, and minds only when a row is written. */
 static void dangling_mark(struct context *ctx, const struct object *model)
 {
-	const struct lookup *lookup = lookup_new(ctx, model);
-	struct list all = object_all(ctx, model);
+	struct context aside = *ctx;
+	aside.arena = arena_new();
+	const struct lookup *lookup = lookup_new(&aside, model);
+	struct list all = object_all(&aside, model);
 	for (size_t i = 0; i < all.count; i++) {
 		struct object *o = all.item[i];
-		if (o->kind == KIND_FOREIGN_KEY && is_missing(ctx, lookup, object_get(o, FOREIGN_KEY_REFERENCES)))
+		if (o->kind == KIND_FOREIGN_KEY && is_missing(&aside, lookup, object_get(o, FOREIGN_KEY_REFERENCES)))
 			object_put(o, FOREIGN_KEY_DANGLING, names_intern(ctx->names, "true"));
 	}
+	arena_free(aside.arena);
 }
 
 /* ---- constraints said twice --------------------------------------------------------------------------------------- */
@@ -216,12 +222,12 @@ static struct object *object_parse(struct load *l, const char *type, const char 
 {
 	bool table = text_equal(type, "table");
 	if (table && sqlite3_strnicmp(sql, "create virtual", 14) == 0)
-		return parse_virtual_table(l->ctx, sql);
+		return parse_virtual_table(&l->aside, sql);
 	if (table)
-		return parse_table(l->ctx, sql, l->unmanaged);
+		return parse_table(&l->aside, sql, l->unmanaged);
 	if (text_equal(type, "view"))
-		return parse_view(l->ctx, sql);
-	return text_equal(type, "index") ? parse_index(l->ctx, sql) : parse_trigger(l->ctx, sql);
+		return parse_view(&l->aside, sql);
+	return text_equal(type, "index") ? parse_index(&l->aside, sql) : parse_trigger(&l->aside, sql);
 }
 
 /* An index made by a constraint has no text. */
@@ -230,32 +236,45 @@ static void row_load(struct load *l, const char **cell)
 	const char *type = cell[0], *name = cell[1], *sql = cell[3];
 	size_t before = diag_count(l->ctx);
 	bool relation = text_equal(type, "table") || text_equal(type, "view");
-	struct object *parent = relation ? l->schema : map_get(l->relations, text_lower(l->ctx->arena, cell[2]));
+	struct object *parent = relation ? l->schema : map_get(l->relations, text_lower(l->aside.arena, cell[2]));
 	if (!sql)
 		return;
-	struct object *o = object_parse(l, type, sql);
+	struct object *read = object_parse(l, type, sql);
 	diag_forget(l->ctx, before);
-	if (!o || !parent || !text_equal_fold(object_name(o), name)) {
+	if (!read || !parent || !text_equal_fold(object_name(read), name)) {
 		leave(l, type, name, parent ? "its definition could not be read" : "what it belongs to is not managed");
 		return;
 	}
+	struct object *o = object_copy(l->ctx, read, parent);
 	object_put(o, kind_name_attr(o->kind), names_intern(l->ctx->names, name));
-	object_append(parent, o);
 	if (relation)
-		map_put(l->relations, text_lower(l->ctx->arena, name), o);
+		map_put(l->relations, text_lower(l->aside.arena, name), o);
+}
+
+static void rows_load_all(struct load *l, const struct rows *rows)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		struct arena_mark mark = arena_mark(l->aside.arena);
+		row_load(l, rows->cell + i * rows->columns);
+		arena_reset(l->aside.arena, mark);
+	}
 }
 
 static struct object *catalog_read(struct context *ctx, struct connection *c, struct list *unmanaged)
 {
 	struct object *model = model_new(ctx);
 	model->at = at;
-	struct load l = { ctx, unmanaged, model_schema(ctx, model, "main"), map_new(ctx->arena), list_on(ctx->arena) };
+	struct load l = {
+		ctx, *ctx, unmanaged, model_schema(ctx, model, "main"), map_new(ctx->arena), list_on(ctx->arena)
+	};
 	struct rows rows;
-	if (!sqlite_query(ctx, c, objects_sql, 0, NULL, &rows))
-		return NULL;
-	for (size_t i = 0; i < rows.count; i++)
-		row_load(&l, rows.cell + i * rows.columns);
-	if (!pragmas_compare(&l, c))
+	l.aside.arena = arena_new();
+	bool ok = sqlite_query(&l.aside, c, objects_sql, 0, NULL, &rows);
+	if (ok)
+		rows_load_all(&l, &rows);
+	ok = ok && pragmas_compare(&l, c);
+	arena_free(l.aside.arena);
+	if (!ok)
 		return NULL;
 	sqlite_link(ctx, model);
 	for (struct object *table = object_first(l.schema, KIND_TABLE); table; table = object_following(table))

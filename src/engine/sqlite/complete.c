@@ -73,7 +73,7 @@ static bool kind_known(const struct object *o)
 
 static void attribute_check(struct complete *c, struct object *o, enum attr attr)
 {
-	if (!object_get(o, attr) || engine_has_attr(&sqlite_engine, attr) || attr_table[attr].flags & HINT)
+	if (engine_has_attr(&sqlite_engine, attr) || attr_table[attr].flags & HINT)
 		return;
 	if (has(harmless, COUNT_OF(harmless), attr)) {
 		c->left_out[attr]++;
@@ -104,7 +104,8 @@ static void object_check(struct complete *c, struct object *o)
 		return;
 	}
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
-		attribute_check(c, o, a);
+		if (o->present & attr_bit(a))
+			attribute_check(c, o, a);
 	if (o->kind == KIND_INDEX && !*object_name(o))
 		diag_report(c->ctx, DIAG_MODEL_MISSING, o->at, "Add name=\"…\": SQLite gives an index none.",
 			    "<index> needs name");
@@ -239,8 +240,9 @@ static void texts_complete(struct context *ctx, struct object *o)
 {
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++) {
 		bool code = attr_table[a].type == VALUE_EXPR || attr_table[a].type == VALUE_BODY;
+		const char *text = code ? object_get(o, a) : NULL;
 		struct parse p;
-		if (!code || !object_get(o, a) || !parse_begin(&p, ctx, object_get(o, a), NULL))
+		if (!text || !text[strcspn(text, ";-/")] || !parse_begin(&p, ctx, text, NULL))
 			continue;
 		size_t end = p.count - 1;
 		while (end && token_is(&p.token[end - 1], ";"))
@@ -273,16 +275,22 @@ static void object_complete(struct complete *c, struct object *o, const char *sc
 bool sqlite_complete(struct context *ctx, struct object *model)
 {
 	size_t errors = diag_errors(ctx);
-	struct complete c = { .ctx = ctx };
+	struct context aside = *ctx; /* all that stays is the names that come of it */
+	struct complete c = { .ctx = &aside };
 	const char *schema = NULL;
 	if (!schemas_join(ctx, model, &schema))
 		return false;
-	struct list all = object_all(ctx, model);
-	for (size_t i = 0; i < all.count; i++)
+	aside.arena = arena_new();
+	struct list all = object_all(&aside, model);
+	for (size_t i = 0; i < all.count; i++) {
+		struct arena_mark mark = arena_mark(aside.arena);
 		object_complete(&c, all.item[i], schema);
+		arena_reset(aside.arena, mark);
+	}
 	for (size_t i = 0; i < all.count; i++)
 		object_check(&c, all.item[i]);
 	summary_report(&c);
+	arena_free(aside.arena);
 	sqlite_link(ctx, model);
 	return diag_errors(ctx) == errors;
 }

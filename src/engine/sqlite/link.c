@@ -42,27 +42,41 @@ static const char *column_spelling(const struct object *table, const char *name)
 
 /* ---- references to columns and tables -------------------------------------------------------------------------- */
 
+/* Gives whether any of the names is spelled otherwise now. */
+static bool columns_respell(const struct object *table, struct list *names)
+{
+	bool changed = false;
+	for (size_t i = 0; i < names->count; i++) {
+		const char *spelling = column_spelling(table, names->item[i]);
+		changed |= spelling != names->item[i];
+		names->item[i] = (void *)(uintptr_t)spelling;
+	}
+	return changed;
+}
+
 static void names_link(struct context *ctx, struct object *o, enum attr attr)
 {
 	struct list names = list_on(ctx->arena);
 	if (!names_parse(ctx, object_get(o, attr), &names))
 		return;
-	for (size_t i = 0; i < names.count; i++)
-		names.item[i] = (void *)(uintptr_t)column_spelling(o->parent, names.item[i]);
-	object_put(o, attr, names_intern(ctx->names, names_format(ctx, &names)));
+	if (columns_respell(o->parent, &names))
+		object_put(o, attr, names_intern(ctx->names, names_format(ctx, &names)));
 }
 
 static void keys_link(struct context *ctx, struct object *o, enum attr attr)
 {
 	struct list items = list_on(ctx->arena);
+	bool changed = false;
 	if (!keys_parse(ctx, object_get(o, attr), &items))
 		return;
 	for (size_t i = 0; i < items.count; i++) {
 		struct key_item *item = items.item[i];
-		if (item->column)
-			item->column = column_spelling(o->parent, item->column);
+		const char *spelling = item->column ? column_spelling(o->parent, item->column) : NULL;
+		changed |= spelling != item->column;
+		item->column = spelling;
 	}
-	object_put(o, attr, names_intern(ctx->names, keys_format(ctx, &items)));
+	if (changed)
+		object_put(o, attr, names_intern(ctx->names, keys_format(ctx, &items)));
 }
 
 static void target_link(const struct link *l, struct object *o, enum attr attr)
@@ -73,10 +87,11 @@ static void target_link(const struct link *l, struct object *o, enum attr attr)
 	const struct object *table = target.schema ? NULL : find_relation(l, target.table);
 	if (!table)
 		return;
+	bool changed = target.table != object_name(table);
 	target.table = object_name(table);
-	for (size_t i = 0; i < target.columns.count; i++)
-		target.columns.item[i] = (void *)(uintptr_t)column_spelling(table, target.columns.item[i]);
-	object_put(o, attr, names_intern(l->ctx->names, target_format(l->ctx, &target)));
+	changed |= columns_respell(table, &target.columns);
+	if (changed)
+		object_put(o, attr, names_intern(l->ctx->names, target_format(l->ctx, &target)));
 }
 
 static void references_link(const struct link *l, struct object *o)
@@ -166,22 +181,35 @@ static void view_link(const struct link *l, struct object *view)
 		const char *name = parse_name(&at);
 		struct object *used = name ? find_relation(l, name) : NULL;
 		if (used && used != view && !is_common_table(&p, name))
-			object_use(l->ctx, view, used);
+			object_use(view, used);
 	}
+}
+
+static struct map *relations_of(struct context *ctx, const struct object *model)
+{
+	struct map *relations = map_new(ctx->arena);
+	for (const struct object *schema = model->child; schema; schema = schema->next)
+		for (struct object *o = schema->child; o; o = o->next)
+			if (o->kind == KIND_TABLE || o->kind == KIND_VIEW || o->kind == KIND_VIRTUAL_TABLE)
+				map_put_kept(relations, text_lower(ctx->arena, object_name(o)), o);
+	return relations;
+}
+
+static void object_link(void *user, struct object *o)
+{
+	const struct link *l = user;
+	struct arena_mark mark = arena_mark(l->ctx->arena);
+	references_link(l, o);
+	if (o->kind == KIND_VIEW)
+		view_link(l, o);
+	arena_reset(l->ctx->arena, mark);
 }
 
 void sqlite_link(struct context *ctx, struct object *model)
 {
-	struct link l = { ctx, map_new(ctx->arena) };
-	struct list all = object_all(ctx, model);
-	for (size_t i = 0; i < all.count; i++) {
-		const struct object *o = all.item[i];
-		if (o->kind == KIND_TABLE || o->kind == KIND_VIEW || o->kind == KIND_VIRTUAL_TABLE)
-			map_put(l.relations, text_lower(ctx->arena, object_name(o)), all.item[i]);
-	}
-	for (size_t i = 0; i < all.count; i++)
-		references_link(&l, all.item[i]);
-	for (size_t i = 0; i < all.count; i++)
-		if (((const struct object *)all.item[i])->kind == KIND_VIEW)
-			view_link(&l, all.item[i]);
+	struct context aside = *ctx;
+	aside.arena = arena_new();
+	struct link l = { &aside, relations_of(&aside, model) };
+	object_walk(model, object_link, &l);
+	arena_free(aside.arena);
 }

@@ -125,7 +125,7 @@ const char *parse_head(struct parse *p, const char *what)
 void parse_remark(struct parse *p, const char *what)
 {
 	if (p->remarks)
-		unmanaged_add(p->ctx, p->remarks, "part of a table",
+		unmanaged_add(p->remarks, "part of a table",
 			      arena_printf(p->ctx->arena, "%s of table %s", what,
 					   p->table ? object_name(p->table) : "?"));
 }

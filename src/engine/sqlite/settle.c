@@ -7,6 +7,7 @@
 struct settle {
 	struct context *ctx;
 	const struct matching *matching;
+	bool changed; /* the model took over a spelling */
 };
 
 static bool same_meaning(struct context *ctx, enum value_type type, const char *a, const char *b)
@@ -18,12 +19,15 @@ static bool same_meaning(struct context *ctx, enum value_type type, const char *
 	return text_equal(sql_normal(ctx, DIALECT_SQLITE, a), sql_normal(ctx, DIALECT_SQLITE, b));
 }
 
-static void pair_settle(struct context *ctx, const struct object *live, struct object *model)
+static void pair_settle(struct settle *s, const struct object *live, struct object *model)
 {
-	for (enum attr a = kind_table[model->kind].first; a < kind_attr_end(model->kind); a++) {
+	uint64_t differ = object_differs(live, model);
+	for (enum attr a = kind_table[model->kind].first; differ && a < kind_attr_end(model->kind); a++) {
 		const char *x = object_get(live, a), *y = object_get(model, a);
-		if (x && y && x != y && same_meaning(ctx, attr_table[a].type, x, y))
+		if (x && y && x != y && same_meaning(s->ctx, attr_table[a].type, x, y)) {
 			object_put(model, a, x);
+			s->changed = true;
+		}
 	}
 }
 
@@ -46,7 +50,7 @@ static struct map *free_children(const struct settle *s, const struct object *li
 	return map;
 }
 
-static void children_settle(const struct settle *s, const struct object *live, struct object *model)
+static void children_settle(struct settle *s, const struct object *live, struct object *model)
 {
 	struct map *free = NULL;
 	for (struct object *o = model->child; o; o = o->next) {
@@ -57,7 +61,7 @@ static void children_settle(const struct settle *s, const struct object *live, s
 		}
 		if (!partner)
 			continue;
-		pair_settle(s->ctx, partner, o);
+		pair_settle(s, partner, o);
 		children_settle(s, partner, o); /* no deeper than the model's kinds are */
 	}
 }
@@ -66,8 +70,12 @@ bool sqlite_settle(struct context *ctx, struct connection *c, struct object *liv
 		   const struct matching *m)
 {
 	(void)c;
-	struct settle s = { ctx, m };
+	struct context aside = *ctx;
+	aside.arena = arena_new();
+	struct settle s = { &aside, m, false };
 	children_settle(&s, live, model);
-	sqlite_link(ctx, model);
+	arena_free(aside.arena);
+	if (s.changed) /* references follow the names */
+		sqlite_link(ctx, model);
 	return true;
 }

@@ -40,7 +40,7 @@ bool default_is_clock(const char *text)
 const char *default_strip(struct context *ctx, const char *text)
 {
 	struct parse p;
-	const char *inside = parse_begin(&p, ctx, text, NULL) ? parse_group(&p) : NULL;
+	const char *inside = strchr(text, '(') && parse_begin(&p, ctx, text, NULL) ? parse_group(&p) : NULL;
 	return inside && parse_look(&p, 0)->kind == TOKEN_END ? inside : text;
 }
 

@@ -7,7 +7,7 @@ BEGIN;
 ALTER TABLE "public"."t" DROP COLUMN "h";
 
 -- step 2/8 · create extension pg_trgm
-CREATE EXTENSION "pg_trgm" WITH SCHEMA "public" VERSION '1.6';
+CREATE EXTENSION "pg_trgm" WITH SCHEMA "public" VERSION '1.5';
 
 -- step 3/8 · create enum public.mood
 CREATE TYPE "public"."mood" AS ENUM ('good', 'bad');

@@ -1,0 +1,1 @@
+INSERT INTO customer (note) VALUES ('first'), ('second');
