@@ -147,13 +147,13 @@ static void fill_matched(struct ddl_job *job, const struct object *column, const
 {
 	const char *name = object_name(column);
 	struct row_place place = row_place_of(job, column->parent);
-	struct step *step = PG_STEP(
-		job,
-		"UPDATE %T AS t SET %I = k.key FROM (SELECT %E, row_number() OVER (ORDER BY %E) AS n FROM %T "
-		"WHERE %I IS NULL) AS f, (SELECT key, row_number() OVER (ORDER BY key) AS n FROM %E AS p (key) "
-		"WHERE NOT EXISTS (SELECT FROM %T AS u WHERE u.%I = p.key)) AS k WHERE %E AND k.n = f.n",
-		column->parent, name, place.columns, place.columns, column->parent, name, keys, column->parent, name,
-		place.same);
+	struct step *step =
+		PG_STEP(job,
+			"UPDATE %T AS t SET %I = k.key FROM (SELECT %E, row_number() OVER (ORDER BY %E) AS n FROM %T "
+			"WHERE %I IS NULL) AS f, (SELECT key, row_number() OVER (ORDER BY key) AS n FROM %E AS p (key) "
+			"WHERE NOT EXISTS (SELECT FROM %T AS u WHERE u.%I = p.key)) AS k WHERE %E AND k.n = f.n",
+			column->parent, name, place.columns, place.columns, column->parent, name, keys, column->parent,
+			name, place.same);
 	pg_cost(step, LOCK_WRITE, STEP_SCANS,
 		"each row without a value gets one of its own: change it if other values are right");
 	ddl_fills(job, step, column);
