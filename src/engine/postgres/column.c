@@ -154,6 +154,21 @@ static void add_as_it_is(struct ddl_job *job, const struct object *column, unsig
 	ddl_step(job, sql_get(&sql))->effects = effects | (rewrites_when_added(column) ? (unsigned)STEP_REWRITES : 0u);
 }
 
+/* The default is for new rows alone: those that are there get NULL, or where that may not be, a value each. */
+static void add_then_default(struct ddl_job *job, const struct object *column)
+{
+	struct object *open = object_copy(job->ctx, column, NULL);
+	open->parent = column->parent;
+	object_put(open, COLUMN_DEFAULT, NULL);
+	if (object_flag(column, COLUMN_NULLABLE))
+		add_as_it_is(job, open, 0);
+	else
+		add_with_update(job, open);
+	PG_PART(job, "new rows get the default", "%E SET DEFAULT %E", head(job, column),
+		object_get(column, COLUMN_DEFAULT))
+		->effects = 0;
+}
+
 /* An identity is the table's own, and ADD COLUMN would hand it down to those that inherit: PostgreSQL refuses that, for
  * partitions as well before 17. So it comes after the column. */
 static bool is_numbered_apart(const struct ddl_job *job, const struct object *column)
@@ -188,7 +203,9 @@ bool column_create(struct ddl_job *job)
 	const struct object *plain = apart ? without_identity(job, column) : column;
 	const char *value = pg_fill_constant(job, column);
 	pg_columns_step_aside(job, column);
-	if (pg_is_new(job, column->parent) || !needs_filling(job, plain))
+	if (!pg_is_new(job, column->parent) && pg_default_crowds(job, column))
+		add_then_default(job, column);
+	else if (pg_is_new(job, column->parent) || !needs_filling(job, plain))
 		add_as_it_is(job, plain, 0);
 	else if (!object_flag(column, COLUMN_NULLABLE) && (apart || pg_fill_varies(job, column)))
 		add_with_update(job, plain);

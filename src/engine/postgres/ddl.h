@@ -145,6 +145,11 @@ void pg_key_make_targets(struct ddl_job *job, const struct object *key);
 /* Whether the column is in a key or index without duplicates; and whether it is all of one. */
 bool pg_key_unique(const struct ddl_job *job, const struct object *column);
 bool pg_key_alone(const struct ddl_job *job, const struct object *column);
+/* The same for one that holds for all rows: no two of them have one value in the column. */
+bool pg_key_tells_apart(const struct ddl_job *job, const struct object *column);
+/* Whether the rows that are there may not have the column's default, which is one value for all, though there are others that
+ * they can have. */
+bool pg_default_crowds(const struct ddl_job *job, const struct object *column);
 /* Has checks that would wait for the commit made at once: they would keep the table from being altered. */
 void pg_settle_deferred(struct ddl_job *job, const struct object *table);
 /* Adds the UPDATE that gives the column's NULLs a value, where there is one that makes sense. */

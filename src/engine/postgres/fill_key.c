@@ -20,14 +20,14 @@ static bool names_column(struct context *ctx, const struct object *key, enum att
 	return false;
 }
 
-static bool in_unique_key(const struct ddl_job *job, const struct object *column, bool alone)
+static bool in_unique_key(const struct ddl_job *job, const struct object *column, bool alone, bool partial)
 {
 	for (const struct object *o = column->parent->child; o; o = o->next) {
 		if (o->kind == KIND_PRIMARY_KEY && names_column(job->ctx, o, PRIMARY_KEY_COLUMNS, column, alone))
 			return true;
 		if (o->kind == KIND_UNIQUE && names_column(job->ctx, o, UNIQUE_COLUMNS, column, alone))
 			return true;
-		if (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE) &&
+		if (o->kind == KIND_INDEX && object_flag(o, INDEX_UNIQUE) && (partial || !object_get(o, INDEX_WHERE)) &&
 		    names_column(job->ctx, o, INDEX_COLUMNS, column, alone))
 			return true;
 	}
@@ -36,12 +36,17 @@ static bool in_unique_key(const struct ddl_job *job, const struct object *column
 
 bool pg_key_unique(const struct ddl_job *job, const struct object *column)
 {
-	return in_unique_key(job, column, false);
+	return in_unique_key(job, column, false, true);
 }
 
 bool pg_key_alone(const struct ddl_job *job, const struct object *column)
 {
-	return in_unique_key(job, column, true);
+	return in_unique_key(job, column, true, true);
+}
+
+bool pg_key_tells_apart(const struct ddl_job *job, const struct object *column)
+{
+	return in_unique_key(job, column, true, false);
 }
 
 /* The columns that a foreign key refers to: those it names, or the primary key of the table. */
