@@ -132,7 +132,7 @@ static void add_with_constant(struct ddl_job *job, const struct object *column, 
 	PG_PART(job, "new rows get no such value", "%E DROP DEFAULT", head(job, column))->effects = 0;
 }
 
-/* ADD COLUMN that takes NULL, values row by row, then NOT NULL. */
+/* ADD COLUMN that takes NULL, then the values that the column of the model needs, row by row, then NOT NULL. */
 static void add_with_update(struct ddl_job *job, const struct object *column)
 {
 	struct object *open = object_copy(job->ctx, column, NULL);

@@ -175,8 +175,7 @@ bool pg_default_crowds(const struct ddl_job *job, const struct object *column)
 	struct pg_type type = pg_base_type(job->ctx, job->to_lookup, object_text(column, COLUMN_TYPE));
 	const struct pg_type_info *info = type.array ? NULL : pg_type_info(&type);
 	bool is_literal = usual && strchr("'-0123456789", *usual);
-	bool has_others = !pg_needs_value(job, column) ||
-			  (!object_flag(column, COLUMN_NULLABLE) && info && info->nth);
+	bool has_others = !pg_needs_value(job, column) || (!object_flag(column, COLUMN_NULLABLE) && info && info->nth);
 	return is_literal && has_others && pg_key_tells_apart(job, column);
 }
 
