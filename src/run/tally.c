@@ -9,8 +9,12 @@ enum { MOST_ROWS = 200000 };
 struct tally {
 	const struct object *from, *to;
 	struct list columns; /* of struct pair: columns whose values must survive */
+	struct list filled;  /* of struct pair: columns that may not be NULL afterwards: what is no NULL must survive */
 	int64_t count;
-	uint64_t hash;
+	uint64_t hash; /* of all rows with the values of `columns` */
+	uint64_t *
+		values; /* a hash for each value of `filled` that is no NULL, with those of `columns` beside it; sorted */
+	size_t value_count;
 	bool readable;
 };
 
@@ -70,11 +74,28 @@ static bool column_survives(const struct object *from, const struct object *to)
 	return !(object_differs(from, to) & ~harmless_attrs());
 }
 
+/* Whether rows get a value where they have none, and all else stays. */
+static bool column_is_filled(const struct object *from, const struct object *to)
+{
+	uint64_t nullable = attr_bit(COLUMN_NULLABLE);
+	return !object_get(to, COLUMN_GENERATED) && object_flag(from, COLUMN_NULLABLE) &&
+	       !object_flag(to, COLUMN_NULLABLE) && !(object_differs(from, to) & ~(harmless_attrs() | nullable));
+}
+
 static struct tally *tally_new(struct context *ctx, const struct object *from, const struct object *to)
 {
 	struct tally *t = arena_alloc(ctx->arena, sizeof *t);
-	*t = (struct tally){ .from = from, .to = to, .columns = list_on(ctx->arena) };
+	*t = (struct tally){ .from = from, .to = to, .columns = list_on(ctx->arena), .filled = list_on(ctx->arena) };
 	return t;
+}
+
+static void column_add(struct context *ctx, struct tally *t, struct object *from, struct object *to)
+{
+	bool survives = column_survives(from, to);
+	struct pair *pair = arena_alloc(ctx->arena, sizeof *pair);
+	*pair = (struct pair){ from, to };
+	if (survives || column_is_filled(from, to))
+		list_add(survives ? &t->columns : &t->filled, pair);
 }
 
 struct tallies *tallies_new(struct context *ctx, const struct plan *up, const struct pointer_map *needed)
@@ -92,12 +113,8 @@ struct tallies *tallies_new(struct context *ctx, const struct plan *up, const st
 			struct tally *t = tally_new(ctx, from, to);
 			for (struct object *c = object_first(from, KIND_COLUMN); c; c = object_following(c)) {
 				struct object *other = match_to(up->matching, c);
-				if (!other || !column_survives(c, other) ||
-				    uses_changed_type(ctx, lookup, types, other))
-					continue;
-				struct pair *pair = arena_alloc(ctx->arena, sizeof *pair);
-				*pair = (struct pair){ c, other };
-				list_add(&t->columns, pair);
+				if (other && !uses_changed_type(ctx, lookup, types, other))
+					column_add(ctx, t, c, other);
 			}
 			list_add(&all->list, t);
 		}
@@ -110,8 +127,9 @@ static const char *tally_sql(struct context *ctx, enum dialect dialect, const st
 {
 	struct sql sql = sql_on(ctx, dialect);
 	sql_addf(&sql, count ? "SELECT count(*)" : "SELECT 1");
-	for (size_t i = 0; !count && i < t->columns.count; i++) {
-		const struct pair *pair = t->columns.item[i];
+	for (size_t i = 0; !count && i < t->columns.count + t->filled.count; i++) {
+		const struct pair *pair =
+			i < t->columns.count ? t->columns.item[i] : t->filled.item[i - t->columns.count];
 		const char *name = object_name(to_side ? pair->to : pair->from);
 		sql_addf(&sql, dialect == DIALECT_SQLITE ? ", quote(%I)" : ", %I::text", name);
 	}
@@ -126,17 +144,47 @@ static uint64_t cell_hash(uint64_t hash, const char *cell)
 	return hash_add(hash_add(hash, text, strlen(text)), "\x1f", 1);
 }
 
-/* The same for any order of rows. */
-static uint64_t rows_hash(const struct rows *rows)
+/* SQLite's quote() has a word for NULL. */
+static bool is_null(enum dialect dialect, const char *cell)
 {
-	uint64_t sum = 0;
+	return !cell || (dialect == DIALECT_SQLITE && text_equal(cell, "NULL"));
+}
+
+static int hash_compare(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+	return x < y ? -1 : x > y;
+}
+
+/* The same for any order of rows. */
+static void rows_hash(struct arena *arena, enum dialect dialect, const struct rows *rows, struct tally *t)
+{
+	size_t stays = 1 + t->columns.count;
+	t->values = arena_alloc(arena, (rows->count * t->filled.count + 1) * sizeof *t->values);
 	for (size_t i = 0; i < rows->count; i++) {
+		const char *const *cell = rows->cell + i * rows->columns;
 		uint64_t hash = HASH_BEGIN;
-		for (size_t n = 0; n < rows->columns; n++)
-			hash = cell_hash(hash, rows->cell[i * rows->columns + n]);
-		sum += hash ^ (hash >> 31);
+		for (size_t n = 0; n < stays; n++)
+			hash = cell_hash(hash, cell[n]);
+		t->hash += hash ^ (hash >> 31);
+		for (size_t n = stays; n < rows->columns; n++)
+			if (!is_null(dialect, cell[n]))
+				t->values[t->value_count++] = cell_hash(hash + n, cell[n]);
 	}
-	return sum;
+	qsort(t->values, t->value_count, sizeof *t->values, hash_compare);
+}
+
+/* Whether all values that were there still are; both are sorted. */
+static bool values_stay(const struct tally *before, const struct tally *now)
+{
+	size_t k = 0;
+	for (size_t i = 0; i < before->value_count; i++, k++) {
+		while (k < now->value_count && now->values[k] < before->values[i])
+			k++;
+		if (k == now->value_count || now->values[k] != before->values[i])
+			return false;
+	}
+	return true;
 }
 
 struct context context_aside(const struct context *ctx)
@@ -157,10 +205,11 @@ static struct tally tally_take(struct context *main, struct connection *c, const
 	now.readable =
 		c->engine->query(ctx, c, tally_sql(ctx, dialect, t, to_side, true), 0, NULL, &rows) && rows.count;
 	now.count = now.readable ? strtoll(rows.cell[0], NULL, 10) : 0;
-	now.hash = 0;
+	now.hash = now.value_count = 0;
 	if (now.readable && now.count && now.count <= MOST_ROWS) {
 		now.readable = c->engine->query(ctx, c, tally_sql(ctx, dialect, t, to_side, false), 0, NULL, &rows);
-		now.hash = now.readable ? rows_hash(&rows) : 0;
+		if (now.readable)
+			rows_hash(main->arena, dialect, &rows, &now);
 	}
 	arena_free(aside.arena);
 	return now;
@@ -180,7 +229,7 @@ bool tallies_check(struct context *ctx, struct connection *c, struct tallies *al
 	for (size_t i = 0; i < all->list.count; i++) {
 		const struct tally *t = all->list.item[i];
 		struct tally now = t->readable && t->count ? tally_take(ctx, c, t, to_side) : *t;
-		if (now.count == t->count && now.hash == t->hash && now.readable == t->readable)
+		if (now.count == t->count && now.hash == t->hash && now.readable == t->readable && values_stay(t, &now))
 			continue;
 		if (!now.readable)
 			diag_report(ctx, DIAG_PROOF, (struct place){ 0 }, NULL, "%s, %s cannot be read any more", when,

@@ -239,12 +239,15 @@ static bool there_and_back(struct trial *t, const struct model_pair *pair)
 	if (!down)
 		return plan_failed(t, "planning the way down");
 	struct list kept = kept_list(t, up);
+	struct tallies *tallies = tallies_new(t->ctx, up, NULL);
 	for (size_t i = 0; i < kept.count; i++)
 		((struct kept *)kept.item[i])->value = value_read(t, ((struct kept *)kept.item[i])->before_sql);
-	if (!steps_run(t, up))
+	if (!tallies_take(t->ctx, t->c, tallies, false) || !steps_run(t, up))
 		return fail(t, "up");
 	if (!next_is_empty(t, pair->to, "next diff") || !kept_check(t, &kept, true, "rows after up"))
 		return false;
+	if (!tallies_check(t->ctx, t->c, tallies, true, "after the way up")) /* also what stands beside filled NULLs */
+		return fail(t, "rows after up, as the proof sees them");
 	if (down != up && !steps_run(t, down))
 		return fail(t, "down");
 	return is_again(t, up->from) && kept_check(t, &kept, false, "rows after down");
