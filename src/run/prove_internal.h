@@ -27,7 +27,7 @@ bool plan_run_inside(struct context *ctx, struct connection *c, const struct pla
  * arena. (A mark would not do: interned names and the list of diagnostics may grow meanwhile.) */
 struct context context_aside(const struct context *ctx);
 
-/* ---- rows (tally.c, seed.c) -------------------------------------------------------------------------------------- */
+/* ---- rows (tally.c, seed.c, bound.c) -------------------------------------------------------------------------------------- */
 
 /* What both sides of a pair keep: tables with the columns whose values may not change. */
 struct tallies;
@@ -39,6 +39,9 @@ bool tallies_take(struct context *ctx, struct connection *c, struct tallies *t, 
 bool tallies_check(struct context *ctx, struct connection *c, struct tallies *t, bool to_side, const char *when);
 int64_t tallies_rows(const struct tallies *t);
 
+/* SQL for a value of the partition key's column that the partition takes, for the n-th row (from 1); NULL where its bound says
+ * nothing of the kind, or the table is no partition (bound.c). */
+const char *bound_value(struct context *ctx, const struct lookup *lookup, const struct object *column, int n);
 /* Puts up to two rows into each empty table, as well as can be guessed. Never fails; says how many rows were put in. */
 int64_t rows_seed(struct context *ctx, struct connection *c, const struct object *model,
 		  const struct pointer_map *needed);

@@ -6,7 +6,7 @@
  *
  *	bigint → 1, 2     text → 'v1', 'v2'     date → '2024-01-01', '2024-01-02'     shop.state (enum) → 'new'
  *
- * Columns of keys always get the row's number. A row that a constraint refuses is tried again in other variants, and left
+ * Columns of keys always get the row's number, those that a partition's bound speaks of what it takes. A row that a constraint refuses is tried again in other variants, and left
  * out in the end; passes over all tables go on as long as one of them brings a row.
  */
 enum { ROWS = 2, PASSES = 6, DOMAIN_DEPTH = 8 };
@@ -167,7 +167,8 @@ static const char *insert_sql(struct context *ctx, const struct lookup *lookup, 
 		bool is_key = map_has(keys, object_name(c));
 		if (!is_given(c, is_key, v))
 			continue;
-		const char *value = value_of(ctx, lookup, c, n, is_key ? &variants[0] : v, dialect);
+		const char *value = bound_value(ctx, lookup, c, n);
+		value = value ? value : value_of(ctx, lookup, c, n, is_key ? &variants[0] : v, dialect);
 		if (!value)
 			continue;
 		identity = identity || object_get(c, COLUMN_IDENTITY);
