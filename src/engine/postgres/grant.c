@@ -242,7 +242,8 @@ static const struct object *grant_to(const struct object *bearer, const char *ro
 bool pg_created(struct ddl_job *job)
 {
 	const struct object *o = job->change->to;
-	struct list roles = pg_bearer_of(o, 0) ? roles_given(job, o) : list_on(job->ctx->arena);
+	bool takes_defaults = pg_bearer_of(o, 0) && o->kind != KIND_DEFAULT_PRIVILEGES;
+	struct list roles = takes_defaults ? roles_given(job, o) : list_on(job->ctx->arena);
 	pg_put_owner(job, o);
 	if (pg_is_new(job, o) && facets_privileges_off(job->ctx))
 		return true;
