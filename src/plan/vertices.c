@@ -182,6 +182,20 @@ static struct list references_ordered(struct graph *g, const struct object *o, b
 	return used;
 }
 
+/* What is altered in a table above is altered in those below by the same statement: that, too, comes before what uses the one
+ * below, or after what used it is gone. */
+static void edges_above(struct graph *g, const struct object *used, const struct object *user, struct vertex *v,
+			bool to_side)
+{
+	enum { DEEPEST = 64 };
+	const struct lookup *lookup = to_side ? g->to_lookup : g->from_lookup;
+	const struct object *above = lookup_origin(g->ctx, lookup, used);
+	for (int depth = 0; above && depth < DEEPEST; depth++, above = lookup_origin(g->ctx, lookup, above)) {
+		struct vertex *alter = altered(g, above, user);
+		edge_add(g, to_side ? alter : v, to_side ? v : alter, soft(user, v));
+	}
+}
+
 /* An index takes in the keys of partitions that are there when it is made: those that it shall have come before it, one that
  * it shall no longer have comes after it. */
 static void within_edges(struct graph *g, const struct object *o, struct vertex *v)
@@ -232,6 +246,8 @@ static void create_edges(struct graph *g, const struct object *o)
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, n->create, v, soft(o, v));
 		edge_add(g, altered(g, used.item[i], o), v, soft(o, v));
+		if (((const struct object *)used.item[i])->parent != o->parent)
+			edges_above(g, used.item[i], o, v, true);
 	}
 	within_edges(g, o, v);
 }
@@ -295,11 +311,23 @@ static void drop_edges(struct graph *g, const struct object *o)
 		edge_add(g, v, n->drop, soft(o, v));
 		if (used.item[i] != o->parent || !table_moves(g, o->parent)) /* which it has left by then */
 			edge_add(g, v, altered(g, used.item[i], o), soft(o, v));
+		if (((const struct object *)used.item[i])->parent != o->parent)
+			edges_above(g, used.item[i], o, v, false);
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
 	cling_edges(g, o, &used);
 	mention_edges(g, o, false);
+}
+
+/* A comment, or another owner: it is about the object itself, and nothing that it refers to has a say in it. */
+static bool is_aside(const struct change *c)
+{
+	const enum attr attrs[] = { kind_attr(c->to->kind, "comment"), kind_attr(c->to->kind, "owner") };
+	uint64_t rest = c->attrs;
+	for (size_t i = 0; i < COUNT_OF(attrs); i++)
+		rest &= attrs[i] < ATTR_COUNT ? ~attr_bit(attrs[i]) : rest;
+	return !rest;
 }
 
 static void alter_edges(struct graph *g, const struct change *c)
@@ -308,6 +336,8 @@ static void alter_edges(struct graph *g, const struct change *c)
 	struct list now = references_ordered(g, c->to, true), before = references_ordered(g, c->from, false);
 	bearer_edges(g, c->to, v);
 	owner_edges(g, c->to, v);
+	if (v && is_aside(v->change))
+		return;
 	for (size_t i = 0; v && !table_moves(g, c->to) && i < now.count; i++) {
 		struct node *n = graph_node(g, now.item[i]);
 		edge_add(g, n->create, v, soft(c->to, v));

@@ -5,6 +5,16 @@ static const char *const deferrables[] = { "immediate", "deferred" };
 
 /* ---- checks -------------------------------------------------------------------------------------------------------------- */
 
+/* Whether a check without a name is the same as one before it: then only one of them is known. */
+static bool is_said_twice(const struct object *check)
+{
+	for (const struct object *c = object_first(check->parent, KIND_CHECK); c != check; c = object_following(c))
+		if (!object_get(c, CHECK_NAME) &&
+		    object_get(c, CHECK_EXPRESSION) == object_get(check, CHECK_EXPRESSION))
+			return true;
+	return false;
+}
+
 struct object *check_make(struct maker *m)
 {
 	struct object *table = object_any(m, KIND_TABLE), *column = table ? column_any(m, table) : NULL;
@@ -14,6 +24,8 @@ struct object *check_make(struct maker *m)
 	if (chance_percent(m->chance, 60))
 		object_put(check, CHECK_NAME, name_new(m, 'x'));
 	set(m, check, CHECK_EXPRESSION, "%s", condition_over(m, column));
+	if (!object_get(check, CHECK_NAME) && is_said_twice(check))
+		object_put(check, CHECK_NAME, name_new(m, 'x'));
 	object_use(check, column);
 	return check;
 }

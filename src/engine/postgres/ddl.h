@@ -298,6 +298,8 @@ void typed_rename_constraint(struct ddl_job *job, const struct object *table, co
 bool typed_follows(const struct ddl_job *job, const struct object *table);
 /* Whether a part of a key or index of the table above becomes one of another, or stands alone while its table stays. */
 bool part_of_another(const struct change *change);
+/* Whether it is an index of a partitioned table, or a key there: ALTER INDEX … SET (…) is not for those. */
+bool index_is_divided(const struct change *change);
 /* Whether a key that goes with the index above is to stay without it. */
 bool key_outlives_index(const struct change *change);
 /* The index above that a new part has to be attached to, one by one; NULL when it is made along with that, or is no part. */

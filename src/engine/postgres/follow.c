@@ -312,6 +312,12 @@ bool part_of_another(const struct change *change)
 	return object_get(change->from, of) && (object_get(change->to, of) || stays_a_partition(change));
 }
 
+bool index_is_divided(const struct change *change)
+{
+	const struct object *above = change->to->parent;
+	return above->kind == KIND_TABLE && object_get(above, TABLE_PARTITION_BY);
+}
+
 bool key_outlives_index(const struct change *change)
 {
 	enum attr within = kind_attr(change->to->kind, "within");

@@ -1,0 +1,1 @@
+INSERT INTO reading VALUES ('east', 'a'), ('east', NULL);

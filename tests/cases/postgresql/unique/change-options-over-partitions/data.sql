@@ -1,0 +1,1 @@
+INSERT INTO reading VALUES (1, 'east'), (2, 'east');
