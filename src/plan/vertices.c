@@ -189,7 +189,7 @@ static void edges_above(struct graph *g, const struct object *used, const struct
 {
 	enum { DEEPEST = 64 };
 	const struct lookup *lookup = to_side ? g->to_lookup : g->from_lookup;
-	const struct object *above = lookup_origin(g->ctx, lookup, used);
+	const struct object *above = used->parent != user->parent ? lookup_origin(g->ctx, lookup, used) : NULL;
 	for (int depth = 0; above && depth < DEEPEST; depth++, above = lookup_origin(g->ctx, lookup, above)) {
 		struct vertex *alter = altered(g, above, user);
 		edge_add(g, to_side ? alter : v, to_side ? v : alter, soft(user, v));
@@ -246,8 +246,7 @@ static void create_edges(struct graph *g, const struct object *o)
 		struct node *n = graph_node(g, used.item[i]);
 		edge_add(g, n->create, v, soft(o, v));
 		edge_add(g, altered(g, used.item[i], o), v, soft(o, v));
-		if (((const struct object *)used.item[i])->parent != o->parent)
-			edges_above(g, used.item[i], o, v, true);
+		edges_above(g, used.item[i], o, v, true);
 	}
 	within_edges(g, o, v);
 }
@@ -311,8 +310,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 		edge_add(g, v, n->drop, soft(o, v));
 		if (used.item[i] != o->parent || !table_moves(g, o->parent)) /* which it has left by then */
 			edge_add(g, v, altered(g, used.item[i], o), soft(o, v));
-		if (((const struct object *)used.item[i])->parent != o->parent)
-			edges_above(g, used.item[i], o, v, false);
+		edges_above(g, used.item[i], o, v, false);
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);

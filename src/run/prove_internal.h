@@ -24,7 +24,7 @@ bool plan_run(struct context *ctx, struct connection *c, const struct plan *plan
 bool plan_run_inside(struct context *ctx, struct connection *c, const struct plan *plan, const struct step **failed);
 
 /* The context with an arena and diagnostics of its own, for work whose garbage and errors go at once: the caller frees the
- * arena. (A mark would not do: interned names and the list of diagnostics may grow meanwhile.) */
+ * arena. (A mark would not do: the list of diagnostics may grow meanwhile.) */
 struct context context_aside(const struct context *ctx);
 
 /* ---- rows (tally.c, seed.c, bound.c) -------------------------------------------------------------------------------------- */

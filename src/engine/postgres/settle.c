@@ -220,7 +220,6 @@ static void uses_keep(const struct settle *s, const struct object *old, struct o
 
 /* What a text that could not be settled may depend on: the objects whose names occur in it. */
 struct guess {
-	struct context *ctx;
 	const struct map *by_name;
 	struct object *o;
 };
@@ -240,7 +239,7 @@ static void guess_visit(void *user, const char *name)
 
 static void uses_guess(const struct trial *trial, struct object *o)
 {
-	struct guess guess = { trial->ctx, trial->by_name, o };
+	struct guess guess = { trial->by_name, o };
 	for (enum attr a = kind_table[o->kind].first; a < kind_attr_end(o->kind); a++)
 		if (settle_is_text(a) && object_get(o, a))
 			sql_names(trial->ctx, DIALECT_POSTGRES, object_get(o, a), guess_visit, &guess);
