@@ -10,7 +10,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-readonly BUILD_PACKAGES="build-essential pkg-config libpq-dev libxml2-dev libsqlite3-dev libjansson-dev libssl-dev"
+readonly LIBRARIES="libpq-dev libxml2-dev libsqlite3-dev libjansson-dev libssl-dev libtcmalloc-minimal4"
+readonly BUILD_PACKAGES="build-essential pkg-config $LIBRARIES"
 readonly TEST_PACKAGES="libcriterion-dev postgresql-15 sqlite3 git"
 readonly CHECK_PACKAGES="$TEST_PACKAGES clang-format libxml2-utils"
 
