@@ -97,18 +97,12 @@ void column_finish(struct ddl_job *job, const struct object *column)
 	pg_comment(job, column);
 }
 
-/* Functions whose value differs from row to row make ADD COLUMN write every row (measured). */
+/* A default that differs from row to row makes ADD COLUMN write every row (measured). */
 static bool rewrites_when_added(const struct object *column)
 {
-	static const char *const functions[] = { "nextval(",      "random(",          "random_uuid(",
-						 "uuid_generate", "clock_timestamp(", "timeofday(" };
 	const char *usual = object_get(column, COLUMN_DEFAULT);
-	if (object_get(column, COLUMN_IDENTITY) || text_equal(object_get(column, COLUMN_GENERATED), "stored"))
-		return true;
-	for (size_t i = 0; usual && i < COUNT_OF(functions); i++)
-		if (strstr(usual, functions[i]))
-			return true;
-	return false;
+	return object_get(column, COLUMN_IDENTITY) || text_equal(object_get(column, COLUMN_GENERATED), "stored") ||
+	       (usual && pg_differs_by_row(usual));
 }
 
 /* A column without a default that needs a value in rows that are there. */

@@ -150,6 +150,8 @@ bool pg_key_tells_apart(const struct ddl_job *job, const struct object *column);
 /* Whether the rows that are there may not have the column's default, which is one value for all, though there are others that
  * they can have. */
 bool pg_default_crowds(const struct ddl_job *job, const struct object *column);
+/* Whether the expression calls a function that is called anew for each row, as far as its text tells. */
+bool pg_differs_by_row(const char *expression);
 /* Has checks that would wait for the commit made at once: they would keep the table from being altered. */
 void pg_settle_deferred(struct ddl_job *job, const struct object *table);
 /* Adds the UPDATE that gives the column's NULLs a value, where there is one that makes sense. */

@@ -159,12 +159,27 @@ static void fill_matched(struct ddl_job *job, const struct object *column, const
 	ddl_fills(job, step, column);
 }
 
-/* A default that gives each row another value, as far as its text tells. */
-static bool is_volatile(const char *expression)
+/* Functions that are called anew for each row, and whether what they give tells the rows apart. */
+static const struct row_call {
+	const char *call;
+	bool tells_apart;
+} row_calls[] = {
+	{ "nextval(", true }, { "random_uuid(", true }, { "uuid_generate", true },     { "uuidv4(", true },
+	{ "uuidv7(", true },  { "random(", true },      { "clock_timestamp(", false }, { "timeofday(", false },
+};
+
+bool pg_differs_by_row(const char *expression)
 {
-	static const char *const functions[] = { "nextval(", "gen_random_uuid(", "uuid_generate", "random(" };
-	for (size_t i = 0; i < COUNT_OF(functions); i++)
-		if (strstr(expression, functions[i]))
+	for (size_t i = 0; i < COUNT_OF(row_calls); i++)
+		if (strstr(expression, row_calls[i].call))
+			return true;
+	return false;
+}
+
+static bool tells_rows_apart(const char *expression)
+{
+	for (size_t i = 0; i < COUNT_OF(row_calls); i++)
+		if (row_calls[i].tells_apart && strstr(expression, row_calls[i].call))
 			return true;
 	return false;
 }
@@ -187,7 +202,7 @@ void pg_fill_nulls(struct ddl_job *job, const struct object *column)
 	const struct pg_type_info *info = type.array ? NULL : pg_type_info(&type);
 	bool unique = pg_key_unique(job, column) || object_get(column, COLUMN_IDENTITY);
 	const char *usual = object_get(column, COLUMN_DEFAULT);
-	const char *value = usual && (!unique || is_volatile(usual)) ? usual : NULL;
+	const char *value = usual && (!unique || tells_rows_apart(usual)) ? usual : NULL;
 	bool refers = !value && (value = pg_key_referenced(job, column)) != NULL;
 	if (refers)
 		pg_key_make_rows(job, column);

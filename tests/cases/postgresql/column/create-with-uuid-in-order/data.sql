@@ -1,0 +1,2 @@
+-- varies: item.n
+INSERT INTO item VALUES (1), (2);
