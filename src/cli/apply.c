@@ -104,11 +104,16 @@ bool apply_run(struct cli *cli, const char *target, bool down)
 {
 	struct list done = list_on(cli->ctx->arena);
 	struct run_options o = cli_run_options(cli);
+	if (given(cli, "sql") && strcmp(cli->format, "text") != 0)
+		return usage_error(cli, "Leave out --format.", "--sql prints a script");
 	struct revisions *rs = cli_revisions(cli);
 	struct connection *c = rs && revisions_take_in(cli, rs) ? cli_connection(cli) : NULL;
 	if (!c)
 		return false;
 	signals_watch();
+	bool for_real = !given(cli, "sql") && !given(cli, "dry-run");
+	if (!for_real && !revisions_verify(cli->ctx, rs)) /* a real run looks by itself */
+		return false;
 	if (given(cli, "sql"))
 		return script_print(cli, c, rs, target, down);
 	if (given(cli, "dry-run"))

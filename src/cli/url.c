@@ -3,7 +3,7 @@
 /* Where a URL carries its password: [start, end), start NULL when it has none.
  *
  *   postgresql://app:secret@host/db         between the first ':' and the last '@' of the authority
- *   postgresql://host/db?password=secret    up to the next '&'
+ *   postgresql://host/db?password=secret    up to the next '&'; sslpassword, which opens a key, likewise
  *   host=h password='se cret' dbname=db     up to the closing quote, or the next blank
  */
 struct span {
@@ -16,18 +16,22 @@ static struct span authority_password(const char *url)
 	if (!authority)
 		return (struct span){ 0 };
 	authority += 3;
-	/* An unescaped '/' in a password: everything up to the last '@' before a '?' is taken as userinfo. */
-	for (const char *p = authority; *p && *p != '?'; p++)
+	/* libpq looks for the '@' up to the first '/', past a '?'; where a password has a '/' of its own, everything up to
+	 * the last '@' before a '?' is taken as userinfo. */
+	bool path = false;
+	for (const char *p = authority; *p && !(path && *p == '?'); p++) {
+		path = path || *p == '/';
 		if (*p == '@')
 			at = p;
+	}
 	const char *colon = at ? memchr(authority, ':', (size_t)(at - authority)) : NULL;
 	return colon ? (struct span){ colon + 1, at } : (struct span){ 0 };
 }
 
-static struct span parameter_password(const char *url)
+static struct span parameter_password(const char *url, const char *name)
 {
-	for (const char *p = url; (p = strstr(p, "password")); p += 8) {
-		const char *value = p + 8 + strspn(p + 8, " ");
+	for (const char *p = url; (p = strstr(p, name)); p += strlen(name)) {
+		const char *value = p + strlen(name) + strspn(p + strlen(name), " ");
 		bool starts = p == url || strchr("?& ", p[-1]);
 		if (!starts || *value != '=')
 			continue;
@@ -42,17 +46,17 @@ static struct span parameter_password(const char *url)
 	return (struct span){ 0 };
 }
 
-static struct span password_span(const char *url)
+enum { PASSWORD_FORMS = 3 };
+
+static struct span password_span(const char *url, int form)
 {
-	struct span span = authority_password(url);
-	return span.start ? span : parameter_password(url);
+	return form == 0 ? authority_password(url) : parameter_password(url, form == 1 ? "password" : "sslpassword");
 }
 
 const char *url_shown(struct arena *arena, const char *url)
 {
-	/* Both forms may stand in one URL; the second round finds the other. */
-	for (int round = 0; round < 2; round++) {
-		struct span span = round ? parameter_password(url) : authority_password(url);
+	for (int form = 0; form < PASSWORD_FORMS; form++) { /* all may stand in one URL */
+		struct span span = password_span(url, form);
 		if (span.start)
 			url = arena_printf(arena, "%.*s***%s", (int)(span.start - url), url, span.end);
 	}
@@ -61,6 +65,8 @@ const char *url_shown(struct arena *arena, const char *url)
 
 const char *url_password(struct arena *arena, const char *url)
 {
-	struct span span = password_span(url);
+	struct span span = { 0 };
+	for (int form = 0; !span.start && form < PASSWORD_FORMS; form++)
+		span = password_span(url, form);
 	return span.start ? arena_strndup(arena, span.start, (size_t)(span.end - span.start)) : NULL;
 }

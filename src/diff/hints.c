@@ -9,6 +9,7 @@ struct hints *hints_new(struct context *ctx, struct object *from, struct object 
 			     .to = to,
 			     .rules = rules,
 			     .used = arena_alloc(ctx->arena, (rules ? rules->count : 0) + 1),
+			     .lookup = rules && rules->count ? lookup_new(ctx, to) : NULL,
 			     .lenient = lenient,
 			     .circles = list_on(ctx->arena),
 			     .circle_of = pointer_map_new(ctx->arena) };
@@ -46,10 +47,9 @@ const char *child_key(struct context *ctx, enum kind kind, const char *key)
 
 /* ---- old names ------------------------------------------------------------------------------------------- */
 
-static const char *rule_old(struct hints *h, const struct object *to)
+static const char *rule_named(struct hints *h, const char *path)
 {
-	const char *path = h->rules && h->rules->count ? object_path(h->ctx, to) : NULL;
-	for (size_t i = 0; path && i < h->rules->count; i++) {
+	for (size_t i = 0; i < h->rules->count; i++) {
 		const struct rename_rule *rule = h->rules->item[i];
 		struct list parts = list_on(h->ctx->arena);
 		if (strcmp(rule->to, path) == 0 && qname_parse(h->ctx, rule->from, &parts)) {
@@ -58,6 +58,18 @@ static const char *rule_old(struct hints *h, const struct object *to)
 		}
 	}
 	return NULL;
+}
+
+/* A column of a table below is renamed with the one above that it comes from, as it is for a hint in the model. */
+static const char *rule_old(struct hints *h, const struct object *to)
+{
+	enum { DEEPEST = 64 };
+	const char *old = NULL;
+	for (int depth = 0; h->lookup && to && !old && depth < DEEPEST; depth++) {
+		old = rule_named(h, object_path(h->ctx, to));
+		to = to->kind == KIND_COLUMN ? lookup_origin(h->ctx, h->lookup, to) : NULL;
+	}
+	return old;
 }
 
 static bool counts_as_done(const struct hints *h, const struct object *to)

@@ -13,8 +13,9 @@ struct circle {
 struct hints {
 	struct context *ctx;
 	struct object *from, *to;
-	const struct list *rules; /* of struct rename_rule, or NULL */
-	bool *used;               /* per rule */
+	const struct list *rules;    /* of struct rename_rule, or NULL */
+	const struct lookup *lookup; /* of `to`, where there are rules */
+	bool *used;                  /* per rule */
 	bool lenient;
 	struct list circles;           /* of struct circle, parents before children */
 	struct pointer_map *circle_of; /* object → struct circle */

@@ -9,6 +9,8 @@
  */
 #include "schemadiff/model.h"
 
+#include <strings.h>
+
 static bool space(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -99,9 +101,24 @@ static const char *expression_end(const char *s)
 	return s;
 }
 
+/* Words that begin an expression and name no column unless quoted. SQLite takes such an expression without parentheses. */
+static bool begins_expression(const char *s, const char *end)
+{
+	static const char *const words[] = { "case", "not", "null", "true", "false" };
+	for (size_t i = 0; i < COUNT_OF(words); i++)
+		if (strlen(words[i]) == (size_t)(end - s) && strncasecmp(words[i], s, (size_t)(end - s)) == 0)
+			return true;
+	return false;
+}
+
 static void item_read(struct context *ctx, const char *s, struct key_item *item)
 {
 	const char *end = identifier_end(s), *after = end;
+	if (begins_expression(s, end)) {
+		item->expression = names_intern(ctx->names, s);
+		item->rest = "";
+		return;
+	}
 	while (space(*after))
 		after++;
 	bool column = end > s && (!*end || space(*end)) && *after != '(' && *after != '.' && *after != ':';

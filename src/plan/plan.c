@@ -9,9 +9,21 @@ static uint64_t kinds_renamable(const struct engine *e)
 	return kinds;
 }
 
+/* What stands in the way of a new name, and can have no other name itself. */
+static bool rename_refuse(struct context *ctx, const struct engine *engine, const struct object *blocker)
+{
+	diag_report(ctx, DIAG_UNSUPPORTED, blocker->at, "Drop it in a revision of its own first.",
+		    "%s cannot rename: %s holds a name that something else is to get", engine->name,
+		    object_title(ctx, blocker));
+	return false;
+}
+
 static bool renames_emit(struct graph *g, struct plan *plan, const struct list *renames)
 {
 	for (size_t i = 0; i < renames->count; i++) {
+		const struct change *c = renames->item[i];
+		if (!g->engine->ddl[c->from->kind].rename)
+			return rename_refuse(g->ctx, g->engine, c->from);
 		if (!rename_emit(g, renames, renames->item[i], &plan->steps))
 			return false;
 		list_add(&plan->changes, renames->item[i]);

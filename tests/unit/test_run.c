@@ -339,7 +339,13 @@ Test(run, passwords_are_masked)
 		{ "postgresql://u:a@h/d?password=b", "postgresql://u:***@h/d?password=***", "a" },
 		{ "host=h password=p dbname=d", "host=h password=*** dbname=d", "p" },
 		{ "password = 'a b\\' c' host=h", "password = *** host=h", "'a b\\' c'" },
-		{ "host=h sslpassword=x", "host=h sslpassword=x", NULL },
+		/* what opens a client's key is a secret as well */
+		{ "host=h sslpassword=x", "host=h sslpassword=***", "x" },
+		{ "postgresql://u:p@h/d?sslpassword=x&y=z", "postgresql://u:***@h/d?sslpassword=***&y=z", "p" },
+		/* libpq looks for the @ past a ? */
+		{ "postgresql://u:a?b@h/d", "postgresql://u:***@h/d", "a?b" },
+		{ "postgresql://h/d?user=a@b", "postgresql://h/d?user=a@b", NULL },
+		{ "host=h mypassword=x", "host=h mypassword=x", NULL },
 	};
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
 		struct arena *arena = arena_new();

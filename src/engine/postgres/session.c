@@ -104,12 +104,16 @@ static PGconn *session_connect(const char *conninfo, const char *database)
 	return PQconnectdbParams(keyword, value, 1);
 }
 
-/* postgresql://app:a/b@host/shop: libpq takes what stands before the / for a host and its port, and says so. */
+/* postgresql://app:a/b@host/shop and postgresql://app:a@b@host/shop: libpq takes a part of the password for the host and its
+ * port, and says so. */
 static bool has_open_password(const char *url)
 {
 	const char *start = url_is_uri(url) ? strstr(url, "://") + 3 : NULL;
-	const char *slash = start ? start + strcspn(start, "/?") : NULL;
-	return slash && *slash == '/' && memchr(slash, '@', strcspn(slash, "?"));
+	const char *first = start ? start + strcspn(start, "/?@") : NULL;
+	if (!first || *first == '?' || !*first)
+		return false;
+	const char *rest = first + 1;
+	return memchr(rest, '@', strcspn(rest, *first == '@' ? "/?" : "?"));
 }
 
 static struct connection *session_open(struct context *ctx, const char *url, const char *database)
@@ -117,7 +121,7 @@ static struct connection *session_open(struct context *ctx, const char *url, con
 	char *error = NULL;
 	if (has_open_password(url)) {
 		diag_report(ctx, DIAG_URL, (struct place){ 0 }, "Write %2F for a / in the password, and %40 for an @.",
-			    "the URL has an @ after its first /");
+			    "the URL has a / or an @ before the @ that ends the password");
 		return NULL;
 	}
 	PQconninfoOption *options = PQconninfoParse(url, &error);

@@ -204,12 +204,12 @@ static bool types_same(const struct object *old, const struct object *o)
 	return same;
 }
 
-/* The object stays as it is in the database, and so do its dependencies; without a text, those on another type than before are
- * what its attributes say. */
+/* The object stays as it is in the database, and so do its dependencies. Without a text, where there was one or the type is
+ * another, they are what its attributes say. */
 static void uses_keep(const struct settle *s, const struct object *old, struct object *o)
 {
 	o->uses = NULL;
-	if (!has_text(o) && !types_same(old, o))
+	if (!has_text(o) && (has_text(old) || !types_same(old, o)))
 		return;
 	for (size_t i = 0; old->uses && i < old->uses->count; i++) {
 		struct object *same = match_to(s->matching, old->uses->item[i]);

@@ -8,8 +8,8 @@ static const struct place at = { "catalog", 0, 0 };
  * table: joined to it, every row would have SQLite make it anew, and making it takes long when there are many views.) */
 static const char objects_sql[] =
 	"SELECT s.type, s.name, s.tbl_name, s.sql FROM main.sqlite_schema s "
-	"WHERE s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND s.name NOT LIKE 'schemadiff%' "
-	"AND s.tbl_name NOT LIKE 'schemadiff%' AND s.tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+	"WHERE s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+	"AND s.tbl_name NOT IN ('schemadiff_history', 'schemadiff_journal') AND s.tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
 	"AND NOT (s.type = 'table' AND EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND rootpage = 0) "
 	"AND s.name IN "
 	"(SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow')) "
@@ -207,6 +207,30 @@ static void constraint_distinguish(struct load *l, struct object *o)
 	}
 }
 
+/* Two unnamed ones over the same that do not do the same, such as foreign keys with other actions: a model has no room for
+ * both, and a rebuild would lose one. */
+static bool has_rivals(struct context *ctx, const struct object *table)
+{
+	for (const struct object *o = table->child; o; o = o->next)
+		for (const struct object *other = table->child; is_constraint(o) && other != o; other = other->next)
+			if (other->kind == o->kind && !*object_name(o) && !*object_name(other) &&
+			    object_differs(o, other) && text_equal(object_key(ctx, o), object_key(ctx, other)))
+				return true;
+	return false;
+}
+
+static void rivals_leave(struct load *l)
+{
+	for (struct object *table = object_first(l->schema, KIND_TABLE), *next; table; table = next) {
+		next = object_following(table);
+		if (!has_rivals(l->ctx, table))
+			continue;
+		leave(l, "table", object_name(table),
+		      "two of its constraints say different things about the same columns");
+		object_detach(table);
+	}
+}
+
 static void constraints_distinguish(struct load *l, struct object *table)
 {
 	for (struct object *o = table->child, *next; o; o = next) {
@@ -276,6 +300,7 @@ static struct object *catalog_read(struct context *ctx, struct connection *c, st
 	arena_free(l.aside.arena);
 	if (!ok)
 		return NULL;
+	rivals_leave(&l);
 	sqlite_link(ctx, model);
 	for (struct object *table = object_first(l.schema, KIND_TABLE); table; table = object_following(table))
 		constraints_distinguish(&l, table);
