@@ -24,12 +24,14 @@ static const char *url_to_keep(struct cli *cli, const char *url)
 	const char *password = url_password(cli->ctx->arena, url);
 	if (text_blank(password) || strstr(password, "${"))
 		return url;
+	static const char *const variables[] = { "SCHEMADIFF_PASSWORD", "SCHEMADIFF_SSLPASSWORD" };
 	const char *kept = text_replace(cli->ctx->arena, url_shown(cli->ctx->arena, url), "sslpassword=***",
 					"sslpassword=${SCHEMADIFF_SSLPASSWORD}");
-	bool opens_key = strstr(kept, "{SCHEMADIFF_SSLPASSWORD}");
-	tell(cli, "the password is not written down: put it into the variable %s",
-	     opens_key ? "SCHEMADIFF_SSLPASSWORD" : "SCHEMADIFF_PASSWORD");
-	return text_replace(cli->ctx->arena, kept, "***", "${SCHEMADIFF_PASSWORD}");
+	kept = text_replace(cli->ctx->arena, kept, "***", "${SCHEMADIFF_PASSWORD}");
+	for (size_t i = 0; i < COUNT_OF(variables); i++)
+		if (strstr(kept, arena_printf(cli->ctx->arena, "{%s}", variables[i])))
+			tell(cli, "the password is not written down: put it into the variable %s", variables[i]);
+	return kept;
 }
 
 /* What stands in a variable is not written down at all: it may be a secret, and another one tomorrow. */
