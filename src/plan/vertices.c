@@ -237,20 +237,13 @@ static void owner_edges(struct graph *g, const struct object *o, struct vertex *
 
 /* A domain's checks hold for all values of it: those that go are gone before values enter, those that come do so once the
  * values that leave have left. */
-static void entering_edges(struct graph *g, const struct object *domain, struct vertex *v)
+static void values_edges(struct graph *g, const struct object *domain, struct vertex *v, bool enter)
 {
-	const struct object *old = domain->kind == KIND_DOMAIN ? match_from(g->m, domain) : NULL;
-	for (const struct object *check = old ? object_first(old, KIND_DOMAIN_CHECK) : NULL; check;
-	     check = object_following(check))
-		edge_add(g, graph_node(g, check)->drop, v, NULL);
-}
-
-static void leaving_edges(struct graph *g, const struct object *domain, struct vertex *v)
-{
-	const struct object *now = domain->kind == KIND_DOMAIN ? match_to(g->m, domain) : NULL;
-	for (const struct object *check = now ? object_first(now, KIND_DOMAIN_CHECK) : NULL; check;
-	     check = object_following(check))
-		edge_add(g, v, graph_node(g, check)->create, NULL);
+	const struct object *other = enter ? match_from(g->m, domain) : match_to(g->m, domain);
+	if (domain->kind != KIND_DOMAIN || !other)
+		return;
+	for (const struct object *c = object_first(other, KIND_DOMAIN_CHECK); c; c = object_following(c))
+		edge_add(g, enter ? graph_node(g, c)->drop : v, enter ? v : graph_node(g, c)->create, NULL);
 }
 
 static void create_edges(struct graph *g, const struct object *o)
@@ -265,7 +258,7 @@ static void create_edges(struct graph *g, const struct object *o)
 		edge_add(g, n->create, v, soft(o, v));
 		edge_add(g, altered(g, used.item[i], o), v, soft(o, v));
 		edges_above(g, used.item[i], o, v, true);
-		entering_edges(g, used.item[i], v);
+		values_edges(g, used.item[i], v, true);
 	}
 	within_edges(g, o, v);
 }
@@ -330,7 +323,7 @@ static void drop_edges(struct graph *g, const struct object *o)
 		if (used.item[i] != o->parent || !table_moves(g, o->parent)) /* which it has left by then */
 			edge_add(g, v, altered(g, used.item[i], o), soft(o, v));
 		edges_above(g, used.item[i], o, v, false);
-		leaving_edges(g, used.item[i], v);
+		values_edges(g, used.item[i], v, false);
 	}
 	if (graph_node(g, o)->taken)
 		edge_add(g, v, graph_node(g, match_to(g->m, o))->create, NULL);
@@ -362,7 +355,7 @@ static void alter_edges(struct graph *g, const struct change *c)
 		if (pointer_map_get(g->rounds, c->to) != now.item[i])
 			edge_add(g, n->alter, v, soft(c->to, v));
 		if (!list_has(&before, match_from(g->m, now.item[i])))
-			entering_edges(g, now.item[i], v);
+			values_edges(g, now.item[i], v, true);
 	}
 	for (size_t i = 0; v && i < before.count; i++) {
 		struct node *n = graph_node(g, before.item[i]);
@@ -372,7 +365,7 @@ static void alter_edges(struct graph *g, const struct change *c)
 			edge_add(g, v, n->drop, soft(c->to, v));
 		if (leaves) {
 			edge_add(g, v, n->alter, soft(c->to, v));
-			leaving_edges(g, before.item[i], v);
+			values_edges(g, before.item[i], v, false);
 		}
 	}
 }

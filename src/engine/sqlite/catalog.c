@@ -181,6 +181,13 @@ static bool is_constraint(const struct object *o)
 	return kind_table[o->kind].space == SPACE_CONSTRAINT;
 }
 
+/* Two of one kind without a name that are about the same: a model knows them by that alone. */
+static bool is_twin(struct context *ctx, const struct object *o, const struct object *other)
+{
+	return other->kind == o->kind && !*object_name(o) && !*object_name(other) &&
+	       text_equal(object_key(ctx, o), object_key(ctx, other));
+}
+
 /* SQLite takes two constraints of one name, and the same constraint twice; a model has one of each. */
 static void constraint_distinguish(struct load *l, struct object *o)
 {
@@ -195,8 +202,7 @@ static void constraint_distinguish(struct load *l, struct object *o)
 			object_put(o, kind_name_attr(o->kind), NULL);
 			name = "";
 		}
-		if (!*name && other->kind == o->kind && !*object_name(other) &&
-		    text_equal(object_key(ctx, o), object_key(ctx, other))) {
+		if (is_twin(ctx, o, other)) {
 			if (o->kind != KIND_UNIQUE || object_differs(o, other))
 				leave(l, "table", object_name(o->parent),
 				      arena_printf(ctx->arena, "the same %s a second time",
@@ -207,14 +213,13 @@ static void constraint_distinguish(struct load *l, struct object *o)
 	}
 }
 
-/* Two unnamed ones over the same that do not do the same, such as foreign keys with other actions: a model has no room for
- * both, and a rebuild would lose one. */
+/* Twins that do not do the same, such as foreign keys with other actions: a model has no room for both, and a rebuild would
+ * lose one. */
 static bool has_rivals(struct context *ctx, const struct object *table)
 {
 	for (const struct object *o = table->child; o; o = o->next)
 		for (const struct object *other = table->child; is_constraint(o) && other != o; other = other->next)
-			if (other->kind == o->kind && !*object_name(o) && !*object_name(other) &&
-			    object_differs(o, other) && text_equal(object_key(ctx, o), object_key(ctx, other)))
+			if (is_twin(ctx, o, other) && object_differs(o, other))
 				return true;
 	return false;
 }
